@@ -1,7 +1,16 @@
 import type { Span } from './span.ts';
 
 export type RemovedReason =
-  | 'appeal' | 'newsletter' | 'caption' | 'related' | 'cookie-notice' | 'bio' | 'repeated' | 'share-box' | 'copyright' | 'advertisement';
+  | 'appeal'
+  | 'newsletter'
+  | 'caption'
+  | 'related'
+  | 'cookie-notice'
+  | 'bio'
+  | 'repeated'
+  | 'share-box'
+  | 'copyright'
+  | 'advertisement';
 
 /** A block that is not part of the article: kept readable, yields nothing. */
 export interface Removed extends Span {

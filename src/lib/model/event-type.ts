@@ -17,7 +17,7 @@ export const EVENT_TYPES = [
   'SANCTION',
   'MOBILIZE',
   'COERCE',
-  'ASSAULT'
+  'ASSAULT',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -40,7 +40,7 @@ const QUAD: Record<EventType, QuadClass> = {
   SANCTION: 4,
   MOBILIZE: 4,
   COERCE: 4,
-  ASSAULT: 4
+  ASSAULT: 4,
 };
 
 export const isEventType = (value: string): value is EventType =>

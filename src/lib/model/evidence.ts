@@ -1,7 +1,16 @@
 import type { Span } from './span.ts';
 
 export type EvidenceOf =
-  'date' | 'source' | 'target' | 'type' | 'score' | 'status' | 'attribution' | 'place' | 'count' | 'title';
+  | 'date'
+  | 'source'
+  | 'target'
+  | 'type'
+  | 'score'
+  | 'status'
+  | 'attribution'
+  | 'place'
+  | 'count'
+  | 'title';
 
 /** Why one value of a mention is what it is: the rule, the words that fired it, what it was counted from. */
 export interface Evidence extends Span {

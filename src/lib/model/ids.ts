@@ -1,7 +1,8 @@
 const HASH = /^[0-9a-z]{10}$/;
 
 /** `slug-hash`, e.g. `turkey-downs-a-russian-warplane-4f1k2m9x0a`: the hash is 10 characters of base 36. */
-export const formatEventId = (slug: string, hash: string): string => (slug ? `${slug}-${hash}` : hash);
+export const formatEventId = (slug: string, hash: string): string =>
+  slug ? `${slug}-${hash}` : hash;
 
 /** The hash that resolves an id, or null where the text cannot be an id. */
 export function parseEventId(id: string): { readonly slug: string; readonly hash: string } | null {

@@ -6,7 +6,7 @@ export const STATUSES = [
   'threatened',
   'planned',
   'hypothetical',
-  'habitual'
+  'habitual',
 ] as const;
 
 export type Status = (typeof STATUSES)[number];

@@ -1,8 +1,20 @@
 import type { Ms } from './units.ts';
 
 export type Granularity =
-  'millennium' | 'century' | 'decade' | 'year' | 'half' | 'season' | 'quarter' | 'month' | 'week'
-  | 'day' | 'hour' | 'minute' | 'second' | 'interval';
+  | 'millennium'
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'interval';
 
 /**
  * `somewhere-in`: an instant that is not known more exactly than its interval.

@@ -1,0 +1,65 @@
+/**
+ * Undated meetings get their day from a reference record, and a plural ("the two meetings")
+ * becomes as many events as it says, where exactly that many records fit. Where more or fewer
+ * fit, nothing is dated: a guess among records would be a false date with a citation.
+ */
+import { parseEdtf } from '../../edtf/parse.ts';
+import type { ActorCode } from '../../model/actor.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ReferenceRecord } from '../../model/reference-record.ts';
+import { ms } from '../../model/units.ts';
+import type { When } from '../../model/when.ts';
+import { isDayExact, type Candidate } from './candidate.ts';
+import { datesMeet, partiesOf, samePlace } from './compatible.ts';
+
+/** The candidates a mention stands for: itself, or one for each record that dates it. */
+export function datedByRecord(
+  mention: Mention,
+  records: readonly ReferenceRecord[],
+): readonly Omit<Candidate, 'rank'>[] {
+  const asTold = { mention, when: mention.when, record: null };
+  const fitting = records.filter((record) => fits(record, mention));
+  if (fitting.length === 0 || fitting.length !== mention.count) return [asTold];
+  if (isDayExact(mention.when)) return [{ ...asTold, record: fitting[0]!.id }];
+  return fitting.map((record, index) => ({
+    mention: fitting.length === 1 ? mention : { ...mention, id: `${mention.id}.${index + 1}` },
+    when: whenOf(record),
+    record: record.id,
+  }));
+}
+
+/** Same kind of event in the same place, the record's own parties, and no date against it. */
+const fits = (record: ReferenceRecord, mention: Mention): boolean =>
+  record.type === mention.type &&
+  mention.status === 'asserted' &&
+  mention.place !== null &&
+  samePlace(mention.place, record.place) &&
+  isMeetingOf(record, partiesOf(mention)) &&
+  datesMeet(mention.when, whenOf(record));
+
+/** Two of many who met on the side are another meeting: the text names the body, three parties, or the very pair. */
+function isMeetingOf(
+  { organisation, participants }: ReferenceRecord,
+  parties: readonly ActorCode[],
+): boolean {
+  if (organisation !== null && parties.includes(organisation)) return true;
+  const present = parties.every((code) => participants.includes(code));
+  return present && (parties.length >= 3 || parties.length === participants.length);
+}
+
+function whenOf(record: ReferenceRecord): When {
+  const date = parseEdtf(record.when);
+  return {
+    edtf: record.when,
+    earliest: date?.earliest == null ? null : ms(date.earliest),
+    latest: date?.latest == null ? null : ms(date.latest),
+    extent: 'somewhere-in',
+    granularity: date?.granularity ?? 'interval',
+    approximate: date?.approximate ?? false,
+    uncertain: date?.uncertain ?? false,
+    basis: 'record',
+    rule: 'reference-record',
+    anchor: null,
+    record: record.id,
+  };
+}
