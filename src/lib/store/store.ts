@@ -28,7 +28,7 @@ export interface Change {
   readonly actors?: readonly Actor[];
 }
 
-/** Which events: all given conditions must hold. `from` is inclusive, `to` exclusive; an event is in view when its interval meets the window. */
+/** Which events: all given conditions must hold. `from` is inclusive, `to` exclusive; an event is in view when its interval meets the window, an undated one only where both ends are open. */
 export interface EventQuery {
   readonly from: Ms | null;
   readonly to: Ms | null;
@@ -59,7 +59,13 @@ export interface Page<T> {
 export type EventLookup =
   | { readonly found: 'event'; readonly event: DiplomaticEvent }
   | { readonly found: 'moved'; readonly to: EventId }
-  | { readonly found: 'retired'; readonly id: EventId; readonly title: string; readonly reason: string; readonly revision: Revision }
+  | {
+      readonly found: 'retired';
+      readonly id: EventId;
+      readonly title: string;
+      readonly reason: string;
+      readonly revision: Revision;
+    }
   | { readonly found: 'nothing' };
 
 export interface RevisionEntry {
@@ -77,15 +83,28 @@ export interface RevisionEntry {
 export interface Store {
   revision(): Revision;
   revisions(limit: number): readonly RevisionEntry[];
-  /** All or nothing. Returns the revision after it: the same one where nothing changed. */
+  /**
+   * All or nothing. Returns the revision after it: the same one where nothing changed; actors
+   * are names for display and raise none. Throws where a live event would be left without an
+   * excerpt that stands in its article.
+   */
   commit(change: Change): Revision;
+  /**
+   * Plays recorded changes back, all or nothing, each as a revision of its own even where it
+   * changes nothing. Only here may an article have no text: one that is no longer kept. What
+   * `commit` asks must hold after the last.
+   */
+  restore(history: readonly Change[]): Revision;
   /** By whole id or by its hash alone; at a revision where one is given. */
   event(id: EventId, revision?: Revision): EventLookup;
   events(query: EventQuery): Page<DiplomaticEvent>;
   article(id: string, revision?: Revision): Article | null;
   articles(revision?: Revision): readonly Article[];
   /** Live mentions in one article, in text order, each with the id of its event. */
-  mentionsIn(articleId: string, revision?: Revision): readonly { readonly event: EventId; readonly mention: Mention }[];
+  mentionsIn(
+    articleId: string,
+    revision?: Revision,
+  ): readonly { readonly event: EventId; readonly mention: Mention }[];
   records(revision?: Revision): readonly ReferenceRecord[];
   reviews(revision?: Revision): readonly Review[];
   actors(): readonly Actor[];
