@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeMentions, type MergeArticle } from '#lib/extract/merge/merge.ts';
+import type { Mention } from '#lib/model/mention.ts';
+import type { ReferenceRecord } from '#lib/model/reference-record.ts';
+import { buildMention } from './build-mention.ts';
+
+const ARTICLES: readonly MergeArticle[] = ['a', 'b', 'c'].map((id) => ({
+  id,
+  kind: 'given',
+  published: '2016-02-04',
+  outlet: `Outlet ${id}`,
+}));
+
+const merge = (mentions: readonly Mention[], records: readonly ReferenceRecord[] = []) =>
+  mergeMentions(mentions, records, ARTICLES);
+
+const november = ['2015-11-01', '2015-11-30'] as const;
+const undated = [null, '2016-02-04'] as const;
+
+describe('mentions of one event', () => {
+  it('joins a month to the only day it can mean, and keeps the day', () => {
+    const [event, ...rest] = merge([buildMention(), buildMention({ article: 'b', on: november })]);
+    expect(rest).toEqual([]);
+    expect(event?.when.edtf).toBe('2015-11-24');
+    expect(event?.mentions.map((mention) => mention.when.edtf)).toEqual([
+      '2015-11-24',
+      '2015-11-01/2015-11-30',
+    ]);
+  });
+
+  it('leaves a month alone where two days fit it', () => {
+    const mentions = [
+      buildMention(),
+      buildMention({ start: 50, on: ['2015-11-20', '2015-11-20'] }),
+      buildMention({ article: 'b', on: november }),
+    ];
+    expect(merge(mentions)).toHaveLength(3);
+  });
+
+  it('keeps neighbouring days of one pair apart', () => {
+    expect(
+      merge([buildMention(), buildMention({ article: 'b', on: ['2015-11-25', '2015-11-25'] })]),
+    ).toHaveLength(2);
+  });
+
+  it('joins a back-reference to the nearest earlier event of its article', () => {
+    const mentions = [
+      buildMention({ on: november }),
+      buildMention({
+        start: 80,
+        lemma: 'shootdown',
+        on: undated,
+        backReference: true,
+        source: [],
+        target: [],
+      }),
+    ];
+    expect(merge(mentions)).toHaveLength(1);
+  });
+
+  it('does not join the undated by the date they could have', () => {
+    expect(
+      merge([buildMention(), buildMention({ article: 'b', on: undated, lemma: 'shell' })]),
+    ).toHaveLength(2);
+    expect(
+      merge([
+        buildMention({ target: [] }),
+        buildMention({ article: 'b', on: undated, target: [] }),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('joins the undated by the same act between the same two', () => {
+    expect(merge([buildMention(), buildMention({ article: 'b', on: undated })])).toHaveLength(1);
+  });
+
+  it('never joins opposite directions', () => {
+    expect(
+      merge([buildMention(), buildMention({ article: 'b', source: ['RUS'], target: ['TUR'] })]),
+    ).toHaveLength(2);
+  });
+
+  it('takes both readings of a meeting as the same', () => {
+    const meeting = { type: 'CONSULT', lemma: 'meet' } as const;
+    expect(
+      merge([
+        buildMention({ ...meeting, source: ['RUS', 'TUR'], target: [] }),
+        buildMention({ ...meeting, article: 'b', source: ['TUR'], target: ['RUS'] }),
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('keeps a denied apology apart from one that was made', () => {
+    const apology = { type: 'YIELD', lemma: 'apologise', quad: 2 } as const;
+    expect(
+      merge([
+        buildMention({ ...apology, status: 'denied', on: undated }),
+        buildMention({ ...apology, article: 'b', on: ['2016-06-27', '2016-06-27'] }),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('shows a contradiction about one deed of one day, and who says what', () => {
+    const violation = { type: 'MOBILIZE', lemma: 'violate', quad: 4 } as const;
+    const [event] = merge([
+      buildMention(violation),
+      buildMention({ ...violation, article: 'b', status: 'denied' }),
+    ]);
+    expect(event?.status).toBe('asserted');
+    expect(event?.conflicts).toEqual([
+      {
+        field: 'status',
+        values: [
+          { value: 'asserted', mentions: ['a#0-10-MOBILIZE'] },
+          { value: 'denied', mentions: ['b#0-10-MOBILIZE'] },
+        ],
+      },
+    ]);
+  });
+
+  it('scores an event by the median of its mentions', () => {
+    const scores = [-900, -500, -1000];
+    const [event] = merge(
+      scores.map((goldstein, index) => buildMention({ start: index * 20, goldstein })),
+    );
+    expect(event?.goldstein).toBe(-900);
+  });
+});
+
+describe('reference records', () => {
+  const meetings = ['2015-10-30', '2015-11-14'].map((when): ReferenceRecord => ({
+    id: `vienna-${when}`,
+    kind: 'meeting',
+    title: 'Meeting in Vienna',
+    when,
+    place: 'Vienna',
+    host: 'AUT',
+    organisation: 'ISSG',
+    participants: ['RUS', 'USA', 'TUR'],
+    type: 'CONSULT',
+    outcome: null,
+    citation: { publisher: 'p', title: 't', date: null, url: null, opened: null, supports: null },
+  }));
+  const told = {
+    type: 'CONSULT',
+    lemma: 'meeting',
+    place: 'Vienna',
+    on: undated,
+    source: ['ISSG'],
+    target: [],
+  } as const;
+
+  it('makes "the two meetings" two events, each on its day', () => {
+    const events = merge([buildMention({ ...told, count: 2 })], meetings);
+    expect(events.map((event) => event.when.edtf)).toEqual(['2015-10-30', '2015-11-14']);
+    expect(events.map((event) => event.when.record)).toEqual([
+      'vienna-2015-10-30',
+      'vienna-2015-11-14',
+    ]);
+    expect(events.map((event) => event.mentions[0].when.edtf)).toEqual([
+      '../2016-02-04',
+      '../2016-02-04',
+    ]);
+    expect(new Set(events.map((event) => event.mentions[0].id)).size).toBe(2);
+  });
+
+  it('dates nothing where the count and the records differ', () => {
+    for (const count of [1, 3, null]) {
+      const [event, ...rest] = merge([buildMention({ ...told, count })], meetings);
+      expect(rest).toEqual([]);
+      expect(event?.when.basis).toBe('text');
+    }
+  });
+
+  it('does not take two of many who met on the side for the whole body', () => {
+    const [event] = merge(
+      [buildMention({ ...told, source: ['RUS'], target: ['USA'], count: 2 })],
+      meetings,
+    );
+    expect(event?.when.basis).toBe('text');
+  });
+
+  it('joins a telling by the body and one by its parties through their record', () => {
+    const day = ['2015-11-14', '2015-11-14'] as const;
+    const events = merge(
+      [
+        buildMention({ ...told, on: day }),
+        buildMention({ ...told, article: 'b', on: day, source: ['RUS', 'USA', 'TUR'] }),
+      ],
+      meetings,
+    );
+    expect(events).toHaveLength(1);
+  });
+});
+
+describe('order', () => {
+  const pool = fc.array(
+    fc.record({
+      article: fc.constantFrom('a', 'b', 'c'),
+      start: fc.integer({ min: 0, max: 400 }).map((n) => n * 20),
+      lemma: fc.constantFrom('down', 'shell'),
+      on: fc.constantFrom(
+        november,
+        undated,
+        ['2015-11-24', '2015-11-24'] as const,
+        ['2015-11-25', '2015-11-25'] as const,
+      ),
+      source: fc.constantFrom(['TUR'], ['RUS'], []),
+      target: fc.constantFrom(['RUS'], ['TUR'], []),
+      place: fc.constantFrom(null, 'Vienna', 'Latakia'),
+      backReference: fc.boolean(),
+    }),
+    { maxLength: 14 },
+  );
+
+  it('of articles makes no difference', () => {
+    fc.assert(
+      fc.property(pool, fc.infiniteStream(fc.nat()), (parts, keys) => {
+        const mentions = [
+          ...new Map(parts.map((part) => buildMention(part)).map((m) => [m.id, m])).values(),
+        ];
+        const shuffled = mentions
+          .map((mention) => ({ mention, key: keys.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ mention }) => mention);
+        expect(merge(shuffled)).toEqual(merge(mentions));
+      }),
+    );
+  });
+
+  it('every mention stands in exactly one event, and their dates can all be true', () => {
+    fc.assert(
+      fc.property(pool, (parts) => {
+        const mentions = [
+          ...new Map(parts.map((part) => buildMention(part)).map((m) => [m.id, m])).values(),
+        ];
+        const events = merge(mentions);
+        expect(events.flatMap((event) => event.mentions.map((m) => m.id)).sort()).toEqual(
+          mentions.map((m) => m.id).sort(),
+        );
+        for (const { mentions: told } of events) {
+          const earliest = Math.max(...told.map((m) => m.when.earliest ?? -Infinity));
+          const latest = Math.min(...told.map((m) => m.when.latest ?? Infinity));
+          expect(earliest).toBeLessThan(latest);
+        }
+      }),
+    );
+  });
+});
