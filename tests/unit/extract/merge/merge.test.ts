@@ -59,6 +59,16 @@ describe('mentions of one event', () => {
     expect(merge(mentions)).toHaveLength(1);
   });
 
+  it('joins a back-reference that is dated better than what it points back at', () => {
+    const mentions = [
+      buildMention({ on: november }),
+      buildMention({ start: 80, lemma: 'shootdown', backReference: true }),
+    ];
+    const [event, ...rest] = merge(mentions);
+    expect(rest).toEqual([]);
+    expect(event?.when.edtf).toBe('2015-11-24');
+  });
+
   it('does not join the undated by the date they could have', () => {
     expect(
       merge([buildMention(), buildMention({ article: 'b', on: undated, lemma: 'shell' })]),
@@ -125,6 +135,10 @@ describe('mentions of one event', () => {
       scores.map((goldstein, index) => buildMention({ start: index * 20, goldstein })),
     );
     expect(event?.goldstein).toBe(-900);
+    const [even] = merge(
+      scores.slice(0, 2).map((goldstein, index) => buildMention({ start: index * 20, goldstein })),
+    );
+    expect(even?.goldstein).toBe(-900);
   });
 });
 
