@@ -29,7 +29,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'unit',
     after: ['sync'],
-    commands: [`vitest run --reporter=dot --reporter=json --outputFile.json=${UNIT_REPORT}`],
+    commands: [`vitest run --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`],
     count: () => countVitest(UNIT_REPORT),
   },
   { name: 'lint', after: ['sync'], commands: ['eslint --max-warnings 0 .'] },

@@ -5,6 +5,9 @@ import type { Counts, Result, Step } from './step.ts';
 
 const AT_ONCE = 2; // more would make tests wait for each other on a small machine
 
+/** A tool that writes into a pipe can't see that its output ends on a terminal. */
+const colours: NodeJS.ProcessEnv = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 interface Listener {
   /** Just before a step that shows its output as it comes. */
   onAlone(name: string): void;
@@ -29,7 +32,6 @@ export async function runSteps(steps: readonly Step[], listener: Listener): Prom
     if (step.alone) listener.onAlone(step.name);
     const result = broken ? skip(step, broken) : await run(step);
     results.set(step.name, result);
-    running.delete(step);
     listener.onEnd(result);
   };
 
@@ -37,7 +39,10 @@ export async function runSteps(steps: readonly Step[], listener: Listener): Prom
     for (const step of waiting) {
       if (!mayStart(step)) continue;
       waiting.delete(step);
-      running.set(step, start(step));
+      running.set(
+        step,
+        start(step).finally(() => running.delete(step)),
+      );
     }
     await Promise.race(running.values());
   }
@@ -59,7 +64,13 @@ async function run(step: Step): Promise<Result> {
     ok &&= ended.ok;
   }
   const seconds = (performance.now() - started) / 1000;
-  return { name: step.name, seconds, output: output.trim(), ...count(step, ok) };
+  const isWorthReading = !ok || step.count;
+  return {
+    name: step.name,
+    seconds,
+    output: isWorthReading ? output.trim() : '',
+    ...count(step, ok),
+  };
 }
 
 function count(step: Step, ok: boolean): Counts {
@@ -76,7 +87,7 @@ function execute(command: string, show: boolean): Promise<{ ok: boolean; output:
   return new Promise((settle, reject) => {
     const child = spawn(name!, args, {
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: path, NODE_NO_WARNINGS: '1' },
+      env: { ...process.env, ...colours, PATH: path, NODE_NO_WARNINGS: '1' },
       shell: process.platform === 'win32', // where tools are `.cmd` files
     });
     let output = '';

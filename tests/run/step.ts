@@ -19,6 +19,6 @@ export interface Step {
 export interface Result extends Counts {
   readonly name: string;
   readonly seconds: number;
-  /** Empty where it was shown as it came. */
+  /** Empty where it was shown as it came, or where a check had nothing to find fault with. */
   readonly output: string;
 }
