@@ -18,7 +18,8 @@ export default defineConfig(
     rules: {
       // The compiler knows every name, also those of types, which this rule takes for unknown.
       'no-undef': 'off',
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined at once; all else is compared as it is.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // Numbers and dates of the model are plain values, and read best in place.

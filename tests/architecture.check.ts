@@ -22,11 +22,12 @@ export function checkFile(file: string, source: string): string[] {
   return violations;
 }
 
-/** A folder of `src/lib`, `cli`, `app`, or none. */
+/** A folder of `src/lib`, `cli`, `app`, `build`, or none. */
 function folderOf(file: string): string | undefined {
   const lib = /^src\/lib\/([^/]+)\//.exec(file);
   if (lib) return lib[1];
   if (file.startsWith('src/cli/')) return 'cli';
+  if (file.startsWith('build/')) return 'build';
   if (/^src\/(routes|params)\/|^src\/(hooks|service-worker|app)\b/.test(file)) return 'app';
   return undefined;
 }

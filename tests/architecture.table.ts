@@ -48,7 +48,8 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   },
   server: { folders: BELOW_SERVER, packages: { ...NODE, zod: 'all', yaml: 'all' } },
   cli: {
-    folders: ['server', ...BELOW_SERVER],
+    // `build` is the built app: serving and publishing drive its handler in this process.
+    folders: ['server', 'build', ...BELOW_SERVER],
     packages: { ...NODE, commander: 'all', zod: 'all' },
   },
   app: {
@@ -69,7 +70,7 @@ export const FILES: readonly { readonly file: RegExp; readonly packages: Rule['p
     file: /^src\/lib\/extract\/article\//,
     packages: { linkedom: 'all', '@mozilla/readability': 'all' },
   },
-  { file: /^src\/lib\/store\/[^/]+\.server\.ts$/, packages: NODE },
+  { file: /^src\/lib\/store\/.+\.server\.ts$/, packages: NODE },
   {
     file: /^src\/lib\/components\/(.+\/)?gestures[^/]*\.ts$/,
     packages: { d3: ['zoom', 'selection'] },

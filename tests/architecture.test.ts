@@ -28,7 +28,7 @@ describe('the table', () => {
 
   it('names folders it knows', () => {
     const named = Object.values(TABLE).flatMap((rule) => rule.folders);
-    expect(named.filter((folder) => !(folder in TABLE))).toEqual([]);
+    expect(named.filter((folder) => !(folder in TABLE) && folder !== 'build')).toEqual([]);
   });
 });
 
@@ -49,6 +49,7 @@ describe('the checker lets pass', () => {
     ],
     ['src/lib/model/when.ts', `const day = new Date(0);`],
     ['src/cli/main.ts', `await import('./commands/serve.ts'); import { z } from 'zod';`],
+    ['src/cli/commands/serve.ts', `new URL('../../../build/handler.js', import.meta.url);`],
     ['src/routes/+page.svelte', `<script>import { goto } from '$app/navigation';</script>`],
     ['src/hooks.server.ts', `import type { Handle } from '@sveltejs/kit';`],
   ])('%s: %s', (file, source) => {
@@ -79,6 +80,7 @@ describe('the checker stops', () => {
     ['src/lib/components/timeline/Axis.svelte', `<script>import '$app/navigation';</script>`],
     ['src/lib/store/memory.ts', `import { DatabaseSync } from 'node:sqlite';`],
     ['src/lib/exchange/csv.ts', `import { readFile } from 'node:fs/promises';`],
+    ['src/lib/server/http.ts', `new URL('../../../build/handler.js', import.meta.url);`],
     ['src/routes/+page.server.ts', `import { join } from 'node:path';`],
     ['src/cli/main.ts', `import x from '#lib/state/viewport.svelte.ts';`],
     ['src/lib/text/ids.ts', `const id = Math.random();`],
