@@ -29,7 +29,7 @@ export async function runSteps(steps: readonly Step[], listener: Listener): Prom
       : running.size < AT_ONCE);
   const start = async (step: Step) => {
     const broken = before(step).find(({ name }) => results.get(name)!.passed === 0);
-    if (step.alone) listener.onAlone(step.name);
+    if (step.alone && !broken) listener.onAlone(step.name);
     const result = broken ? skip(step, broken) : await run(step);
     results.set(step.name, result);
     listener.onEnd(result);
