@@ -4,7 +4,7 @@ import type { DiplomaticEvent, EventId } from '../../model/diplomatic-event.ts';
 import { parseEventId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Change, Revision } from '../store.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../../model/canonical.ts';
 import type { Connection } from './connection.server.ts';
 import { placingOf } from './placing.ts';
 
