@@ -1,0 +1,54 @@
+/** The time axis: thin lines down through the lanes, units under them, and their context under those. */
+import type { TimelineLayout } from '../timeline/layout.ts';
+import { textWidth } from '../timeline/text-width.ts';
+import type { TimelineWords } from '../words/timeline-words.ts';
+import { group, text, type SceneGroup, type SceneNode } from './scene.ts';
+import { horizontal, rectangle, vertical } from './shapes.ts';
+
+const UNIT = { baseline: 15, size: 12, inset: 4 } as const; // px
+const CONTEXT = { baseline: 32, size: 12 } as const; // px
+
+/** Lines, and the band of a date that the address names: behind everything. */
+export function drawGrid(layout: TimelineLayout): SceneGroup {
+  const top = layout.curve?.y ?? 0;
+  const nodes: SceneNode[] = layout.ticks.ticks.map((tick) => ({
+    kind: 'path',
+    d: vertical(tick.x, top, tick.major ? layout.axisY + CONTEXT.baseline + 4 : layout.axisY + 6),
+    stroke: tick.major ? 'rule' : 'grid',
+    width: 1,
+  }));
+  const { highlight } = layout;
+  if (highlight)
+    nodes.unshift({
+      kind: 'path',
+      d: rectangle(highlight.x0, top, highlight.x1 - highlight.x0, layout.axisY - top),
+      fill: 'highlight',
+    });
+  return group('grid', nodes);
+}
+
+export function drawAxis(layout: TimelineLayout, words: TimelineWords): SceneGroup {
+  const { ticks, contexts, unit } = layout.ticks;
+  const units = ticks.flatMap((tick) => {
+    const label = words.tick(tick.at, unit);
+    const x = tick.x + UNIT.inset;
+    return x + textWidth(label, UNIT.size) > layout.width
+      ? []
+      : [text(label, x, layout.axisY + UNIT.baseline, { size: UNIT.size, fill: 'muted' })];
+  });
+  const named = contexts.flatMap((context) => {
+    const label = words.context(context.at, context.unit);
+    const room = context.end - context.x - 2 * UNIT.inset;
+    const x = context.x === 0 ? 0 : context.x + UNIT.inset;
+    return textWidth(label, CONTEXT.size, 'bold') > room
+      ? []
+      : [text(label, x, layout.axisY + CONTEXT.baseline, { size: CONTEXT.size, weight: 'bold' })];
+  });
+  const rule: SceneNode = {
+    kind: 'path',
+    d: horizontal(0, layout.width, layout.axisY),
+    stroke: 'muted',
+    width: 1,
+  };
+  return group('axis', [rule, ...units, ...named]);
+}

@@ -1,0 +1,92 @@
+/** The tension curve of one viewport: the exact values at every breakpoint that can be told apart on screen. */
+import { bisectLeft } from 'd3';
+import { ms, px, type Ms, type Px } from '../model/units.ts';
+import { tensionAt, type TensionIndex } from './tension.ts';
+import { pxToTime, timeToPx, type Viewport } from './viewport.ts';
+
+export interface CurvePoint {
+  readonly x: Px;
+  readonly value: number;
+}
+
+export interface TensionCurve {
+  readonly index: TensionIndex;
+  /** From left to right; two points with one x are a jump. */
+  readonly points: readonly CurvePoint[];
+  /** Of all time, 0 included: the scale of the drawing. */
+  readonly domain: { readonly lowest: number; readonly highest: number };
+  /** Where it is furthest from zero; null where it is flat. */
+  readonly peak: { readonly at: Ms; readonly x: Px; readonly value: number } | null;
+}
+
+/** A fading curve is straight enough between points this far apart. */
+const STEP = 2; // px
+
+export function layoutCurve(index: TensionIndex, view: Viewport): TensionCurve {
+  const points: CurvePoint[] = [];
+  const add = (x: number, value: number) => points.push({ x: px(x), value });
+  let next = bisectLeft(index.breaks, view.from);
+  add(0, tensionAt(index, view.from));
+  for (let x = STEP; x < view.width + STEP; x += STEP) {
+    const end = Math.min(x, view.width);
+    const time = pxToTime(view, end);
+    next = addBreaks(index, view, next, time, add);
+    add(end, tensionAt(index, time));
+  }
+  const furthest = points.reduce((best, point) =>
+    Math.abs(point.value) > Math.abs(best.value) ? point : best,
+  );
+  return {
+    index,
+    points,
+    domain: domainOf(index),
+    peak:
+      furthest.value === 0 ? null : { at: ms(Math.round(pxToTime(view, furthest.x))), ...furthest },
+  };
+}
+
+/** S only falls towards zero between two breakpoints or flows from one to the other: its extremes lie on them. */
+function domainOf(index: TensionIndex): TensionCurve['domain'] {
+  let lowest = 0;
+  let highest = 0;
+  for (const value of index.values) {
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
+  }
+  return { lowest, highest };
+}
+
+/** Every breakpoint before `time`; of a crowd within one step only the extremes, so that no peak is lost. */
+function addBreaks(
+  index: TensionIndex,
+  view: Viewport,
+  first: number,
+  time: number,
+  add: (x: number, value: number) => void,
+): number {
+  const end = bisectLeft(index.breaks, time, first);
+  const shown = end - first <= 4 ? range(first, end) : extremes(index, first, end);
+  for (const i of shown) {
+    const at = index.breaks[i] ?? time;
+    const x = timeToPx(view, at);
+    if (i > 0) add(x, before(index, i));
+    add(x, index.values[i] ?? 0);
+  }
+  return end;
+}
+
+/** S at the last instant before a breakpoint: there a jump begins. */
+function before(index: TensionIndex, i: number): number {
+  const at = index.breaks[i] ?? 0;
+  const rest = tensionAt(index, at - 1);
+  const jumps = Math.abs((index.values[i] ?? 0) - rest) > 1e-6;
+  return jumps ? rest : (index.values[i] ?? 0);
+}
+
+function extremes(index: TensionIndex, first: number, end: number): number[] {
+  const order = range(first, end).sort((a, b) => (index.values[a] ?? 0) - (index.values[b] ?? 0));
+  return [order[0] ?? first, order.at(-1) ?? first].sort((a, b) => a - b);
+}
+
+const range = (first: number, end: number): number[] =>
+  Array.from({ length: end - first }, (_, i) => first + i);

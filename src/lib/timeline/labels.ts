@@ -1,0 +1,117 @@
+/**
+ * Which marks of a lane show their title, and where. The most severe choose first, so that labels
+ * stay with the same events while the viewport moves; a label touches neither a mark nor another label.
+ */
+import { px, type Px } from '../model/units.ts';
+import { extentOf, type BarMark, type Mark } from './marks.ts';
+import { bySeverity, severityOf, type TimelineEvent } from './timeline-event.ts';
+import { fitText, textWidth, type TextWeight } from './text-width.ts';
+
+export interface MarkLabel {
+  readonly mark: Mark;
+  /** The title, or its first words and an ellipsis. */
+  readonly text: string;
+  readonly weight: TextWeight;
+  /** Left edge. */
+  readonly x: Px;
+  /** At most. */
+  readonly width: Px;
+}
+
+export const LABEL_FONT = 13; // px
+const NEAR = 5; // px from a mark to its label
+const APART = 10; // px between a label and what comes next
+/** A title is shortened to no fewer characters than this. */
+const FEWEST = 14; // characters
+/** From this severity on a title is set in bold. */
+const BOLD_FROM = 900; // of 1000
+
+interface Taken {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Labels of one lane's marks; points and bars lie in rows of their own. */
+export function layoutLabels(marks: readonly Mark[], width: number): readonly MarkLabel[] {
+  const taken = new Map<string, Taken[]>();
+  for (const mark of marks) {
+    const row = rowsTaken(taken, mark);
+    const [left, right] = extentOf(mark);
+    row.push({ left, right });
+    if (mark.kind === 'point' && mark.whisker)
+      row.push({ left: mark.whisker.x0, right: mark.whisker.x1 });
+  }
+  const labels: MarkLabel[] = [];
+  for (const mark of [...marks].sort((a, b) => bySeverity(eventOf(a), eventOf(b)))) {
+    const row = rowsTaken(taken, mark);
+    const label = beside(mark, row, width);
+    if (!label) continue;
+    labels.push(label);
+    row.push({ left: label.x, right: label.x + label.width });
+  }
+  return labels;
+}
+
+export const eventOf = (mark: Mark): TimelineEvent =>
+  mark.kind === 'bucket' ? mark.lead : mark.event;
+
+function beside(mark: Mark, row: readonly Taken[], width: number): MarkLabel | null {
+  const title = eventOf(mark).title;
+  const weight: TextWeight = severityOf(eventOf(mark)) >= BOLD_FROM ? 'bold' : 'regular';
+  const [left, right] = reachOf(mark);
+  const roomRight =
+    Math.min(
+      width,
+      ...row.filter((other) => other.left >= right).map((other) => other.left - APART),
+    ) -
+    right -
+    NEAR;
+  const roomLeft =
+    left -
+    NEAR -
+    Math.max(0, ...row.filter((other) => other.right <= left).map((other) => other.right + APART));
+  const crossed = row.some((other) => other.left < right && other.right > right);
+  const text = (room: number, fewest: number) => fitText(title, room, LABEL_FONT, weight, fewest);
+  const whole = Infinity;
+  for (const fewest of [whole, FEWEST]) {
+    const onRight = crossed ? null : text(roomRight, fewest);
+    if (onRight !== null) return labelOf(mark, onRight, weight, right + NEAR);
+    const onLeft = row.some((other) => other.left < left && other.right > left)
+      ? null
+      : text(roomLeft, fewest);
+    if (onLeft !== null)
+      return labelOf(mark, onLeft, weight, left - NEAR - textWidth(onLeft, LABEL_FONT, weight));
+  }
+  return mark.kind === 'bar' ? within(mark, row, weight) : null;
+}
+
+/** A bar that fills the screen is broken for its own title. */
+function within(mark: BarMark, row: readonly Taken[], weight: TextWeight): MarkLabel | null {
+  const room = mark.x1 - mark.x0 - 80;
+  const text = fitText(mark.event.title, room, LABEL_FONT, weight, FEWEST);
+  if (text === null) return null;
+  const width = textWidth(text, LABEL_FONT, weight);
+  const x = mark.x0 + Math.min(48, (mark.x1 - mark.x0 - width) / 2);
+  const blocked = row.some(
+    (other) => other.left > mark.x0 && other.left < x + width && other.right > x,
+  );
+  return blocked ? null : labelOf(mark, text, weight, x);
+}
+
+function labelOf(mark: Mark, text: string, weight: TextWeight, x: number): MarkLabel {
+  return { mark, text, weight, x: px(x), width: textWidth(text, LABEL_FONT, weight) };
+}
+
+/** A mark with its count and its whisker. */
+function reachOf(mark: Mark): readonly [number, number] {
+  const [left, right] = extentOf(mark);
+  if (mark.kind !== 'point' || !mark.whisker) return [left, right];
+  return [Math.min(left, mark.whisker.x0), Math.max(right, mark.whisker.x1)];
+}
+
+function rowsTaken(taken: Map<string, Taken[]>, mark: Mark): Taken[] {
+  const key = `${mark.kind === 'bar' ? 'bar' : 'point'} ${mark.row}`;
+  const row = taken.get(key) ?? [];
+  taken.set(key, row);
+  return row;
+}

@@ -1,0 +1,130 @@
+/**
+ * One lane's dated events in columns, sorted by anchor. Count, sum of scores and the most severe
+ * of any stretch of time cost two binary searches and O(log n), whatever the stretch holds.
+ */
+import { bisectLeft, bisectRight } from 'd3';
+import { anchorOf, bySeverity, spanOf, type TimelineEvent } from './timeline-event.ts';
+
+export interface LaneIndex {
+  /** By anchor, then id. */
+  readonly events: readonly TimelineEvent[];
+  readonly undated: readonly TimelineEvent[];
+  readonly anchors: Float64Array;
+  /** All starts, sorted; −∞ where open. */
+  readonly starts: Float64Array;
+  /** All ends, sorted; ∞ where open. */
+  readonly ends: Float64Array;
+  /** `scores[i]` is the sum of the Goldstein scores of the first i events. */
+  readonly scores: Float64Array;
+  /** Place of each event in order of severity, 0 the most severe: a binary tree of minima, the events its leaves. */
+  readonly ranks: Int32Array;
+  /** Event indices in order of severity. */
+  readonly ranked: Int32Array;
+  /** A binary tree of the latest end below each node. */
+  readonly latest: Float64Array;
+  /** Indices of the events with an open start, by anchor. */
+  readonly openStarts: Int32Array;
+}
+
+export function indexLane(all: readonly TimelineEvent[]): LaneIndex {
+  const anchored = all
+    .map((event) => ({ event, anchor: anchorOf(event) }))
+    .filter(
+      (entry): entry is typeof entry & { anchor: NonNullable<typeof entry.anchor> } =>
+        entry.anchor !== null,
+    )
+    .sort((a, b) => a.anchor - b.anchor || (a.event.id < b.event.id ? -1 : 1));
+  const events = anchored.map(({ event }) => event);
+  const n = events.length;
+  const spans = events.map((event) => spanOf(event) ?? { from: Infinity, to: -Infinity });
+  const ranked = Int32Array.from(events.keys()).sort((a, b) =>
+    bySeverity(at(events, a), at(events, b)),
+  );
+  const ranks = new Int32Array(2 * n);
+  ranked.forEach((event, rank) => (ranks[n + event] = rank));
+  const latest = new Float64Array(2 * n);
+  spans.forEach(({ to }, i) => (latest[n + i] = to));
+  for (let node = n - 1; node > 0; node--) {
+    ranks[node] = Math.min(at(ranks, 2 * node), at(ranks, 2 * node + 1));
+    latest[node] = Math.max(at(latest, 2 * node), at(latest, 2 * node + 1));
+  }
+  const scores = new Float64Array(n + 1);
+  events.forEach((event, i) => (scores[i + 1] = at(scores, i) + event.goldstein));
+  return {
+    events,
+    undated: all.filter((event) => spanOf(event) === null),
+    anchors: Float64Array.from(anchored, ({ anchor }) => anchor),
+    starts: Float64Array.from(spans, ({ from }) => from).sort(),
+    ends: Float64Array.from(spans, ({ to }) => to).sort(),
+    scores,
+    ranks,
+    ranked,
+    latest,
+    openStarts: Int32Array.from(events.keys()).filter((i) => events[i]?.earliest === null),
+  };
+}
+
+/** Indices `[first, last)` of the events anchored in `[from, to)`. */
+export function anchoredIn(index: LaneIndex, from: number, to: number): readonly [number, number] {
+  return [bisectLeft(index.anchors, from), bisectLeft(index.anchors, to)];
+}
+
+/** How many events meet the window `[from, to)`, without looking at any of them. */
+export function countInView(index: LaneIndex, from: number, to: number): number {
+  // Over (end ≤ from) or not yet begun (start ≥ to): never both, as an end is later than its start.
+  const over = bisectRight(index.ends, from);
+  const begun = bisectLeft(index.starts, to);
+  return begun - over;
+}
+
+/** Sum of the Goldstein scores (× 100) of the events `[first, last)`. */
+export const scoreSum = (index: LaneIndex, first: number, last: number): number =>
+  at(index.scores, last) - at(index.scores, first);
+
+/** Index of the most severe of the events `[first, last)`; null where there is none. */
+export function mostSevere(index: LaneIndex, first: number, last: number): number | null {
+  const n = index.events.length;
+  let best = Infinity;
+  for (let low = first + n, high = last + n; low < high; low >>= 1, high >>= 1) {
+    if (low & 1) best = Math.min(best, at(index.ranks, low++));
+    if (high & 1) best = Math.min(best, at(index.ranks, --high));
+  }
+  return best === Infinity ? null : at(index.ranked, best);
+}
+
+/** Indices of events in view whose anchor is not in the window: they reach into it from one side. At most `limit`. */
+export function reachingInto(
+  index: LaneIndex,
+  from: number,
+  to: number,
+  limit: number,
+): readonly number[] {
+  const found: number[] = [];
+  const n = index.events.length;
+  const descend = (node: number): void => {
+    if (found.length >= limit || !(at(index.latest, node) > from)) return;
+    if (node >= n) found.push(node - n);
+    else {
+      descend(2 * node);
+      descend(2 * node + 1);
+    }
+  };
+  for (let low = n, high = bisectLeft(index.anchors, from) + n; low < high; low >>= 1, high >>= 1) {
+    if (low & 1) descend(low++);
+    if (high & 1) descend(--high);
+  }
+  for (const i of index.openStarts) {
+    if (found.length >= limit) break;
+    if (at(index.anchors, i) >= to) found.push(i);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function at<T extends number | TimelineEvent>(
+  column: { readonly [i: number]: T | undefined },
+  i: number,
+): T {
+  const value = column[i];
+  if (value === undefined) throw new RangeError(`lane index: ${i}`);
+  return value;
+}

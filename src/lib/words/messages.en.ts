@@ -1,0 +1,23 @@
+/** English, as a reader meets it. Numbers and dates come in ready; sentences are put together here and nowhere else. */
+export const en = {
+  laneDirected: (from: string, to: string) => `${from} → ${to}`,
+  laneMutual: (a: string, b: string) => `${a} and ${b}, together`,
+  laneSeveral: 'Several parties',
+  laneNobody: 'Nobody named',
+  laneOthers: 'Others',
+  laneEmpty: 'none in this window',
+  events: (n: number) => (n === 1 ? '1 event' : `${count(n)} events`),
+  more: (n: number) => `${count(n)} more`,
+  tension: (a: string, b: string) => `Tension, ${a} and ${b}`,
+  tensionNote: (days: number, weighed: number, listed: number) =>
+    `half-life ${days} days · ${weighed} of ${listed} events weigh`,
+  tensionPeak: (value: string, date: string) => `${value} on ${date}`,
+  conflict: 'conflict',
+  cooperation: 'co-operation',
+  zoomIn: 'zoom in',
+} as const;
+
+/** 61 · 1,204 */
+function count(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
