@@ -27,6 +27,8 @@ export default defineConfig(
       // An interface may be asynchronous where one of its implementations is not.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-floating-promises': 'error',
+      // A number with a unit in its type (`Ms`, `Px`) is a number all the same.
+      '@typescript-eslint/no-unsafe-unary-minus': 'off',
       'svelte/no-at-html-tags': 'error',
       // Links arrive in components already resolved, made by routes/navigation.ts.
       'svelte/no-navigation-without-resolve': 'off',
