@@ -1,0 +1,53 @@
+/**
+ * A text as blocks (paragraphs) and their parts (sentences), each with its words as the rules see
+ * them: what stands between quotation marks speaks for others and is masked, and so is the outlet's
+ * name, which phrases refer to. Masks keep every offset.
+ */
+import type { Span } from '../../model/span.ts';
+import { splitParagraphs } from '../../text/paragraphs.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { OUTLET_MASK, QUOTE_MASK } from './phrase.ts';
+
+export interface Part extends Span {
+  readonly masked: string;
+}
+
+export interface Block extends Span {
+  readonly masked: string;
+  readonly parts: readonly Part[];
+}
+
+export function readBlocks(text: string, outlet: string | null): Block[] {
+  const paragraphs = splitParagraphs(text);
+  const parts: Part[][] = paragraphs.map(() => []);
+  const masks = paragraphs.map(({ start, end }) => mask(text.slice(start, end), outlet));
+  for (const { start, end, paragraph } of splitSentences(text)) {
+    const from = paragraphs[paragraph]!.start;
+    parts[paragraph]!.push({
+      start,
+      end,
+      masked: masks[paragraph]!.slice(start - from, end - from),
+    });
+  }
+  return paragraphs.map(({ start, end }, i) => ({
+    start,
+    end,
+    masked: masks[i]!,
+    parts: parts[i]!,
+  }));
+}
+
+const DOUBLE_QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|``[^']*''/g;
+const SINGLE_QUOTED = /(?<![\p{L}\p{N}])(?:‘[^‘’]{1,300}’|'[^'\n]{2,300}')(?![\p{L}\p{N}])/gu;
+/** A quotation that goes on in the next paragraph has no closing mark. */
+const LEFT_OPEN = /^(?:“[^”]*|"[^"]*|«[^»]*)$/;
+
+function mask(block: string, outlet: string | null): string {
+  if (LEFT_OPEN.test(block)) return QUOTE_MASK.repeat(block.length);
+  const masked = block
+    .replace(DOUBLE_QUOTED, (words) => QUOTE_MASK.repeat(words.length))
+    .replace(SINGLE_QUOTED, (words) => QUOTE_MASK.repeat(words.length));
+  return outlet && outlet.length > 3
+    ? masked.replaceAll(outlet, OUTLET_MASK.repeat(outlet.length))
+    : masked;
+}
