@@ -34,7 +34,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
     folders: ['model', 'edtf'],
     packages: { 'date-fns': 'all', '@date-fns/utc': 'all', '@date-fns/tz': 'all' },
   },
-  extract: { folders: ['model', 'edtf', 'text'], packages: {} },
+  extract: { folders: ['model', 'edtf', 'text', 'words'], packages: {} },
   store: { folders: ['model', 'edtf'], packages: {} },
   exchange: { folders: ['model', 'edtf', 'text', 'words'], packages: { d3: ['dsv'] } },
   render: {
