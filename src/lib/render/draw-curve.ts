@@ -8,7 +8,10 @@ import { circle, horizontal } from './shapes.ts';
 
 type Curve = NonNullable<TimelineLayout['curve']>;
 
-const HEADING = { baseline: 14, size: 13, small: 12 } as const; // px
+const HEADING = { baseline: 14, size: 13, small: 12, apart: 14 } as const; // px
+
+/** Nearer to zero than this the zero line stands for the curve. */
+const FLAT = 0.4; // px
 
 export function drawCurve(curve: Curve, width: number, words: TimelineWords): SceneGroup {
   const y = scaleOf(curve);
@@ -17,8 +20,18 @@ export function drawCurve(curve: Curve, width: number, words: TimelineWords): Sc
   return group('tension', [
     { kind: 'path', d: above, fill: 'conflict-tint' },
     { kind: 'path', d: below, fill: 'cooperation-tint' },
-    { kind: 'path', d: line(curve, y, (value) => value >= 0), stroke: 'conflict-2', width: 1.5 },
-    { kind: 'path', d: line(curve, y, (value) => value < 0), stroke: 'cooperation-2', width: 1.5 },
+    {
+      kind: 'path',
+      d: line(curve, y, (value) => y(0) - y(value) > FLAT),
+      stroke: 'conflict-2',
+      width: 1.5,
+    },
+    {
+      kind: 'path',
+      d: line(curve, y, (value) => y(value) - y(0) > FLAT),
+      stroke: 'cooperation-2',
+      width: 1.5,
+    },
     { kind: 'path', d: horizontal(0, width, y(0)), stroke: 'muted', width: 1 },
     ...heading(curve, width, y, words),
   ]);
@@ -30,6 +43,7 @@ export function scaleOf({ domain, y, height }: Curve): (value: number) => number
   return (value) => y + ((domain.highest - value) / span) * height;
 }
 
+/** What is drawn on the left, where it peaks above the peak, how it is reckoned on the right; what finds no room is left out. */
 function heading(
   curve: Curve,
   width: number,
@@ -39,27 +53,32 @@ function heading(
   const { pair, halfLife, terms, weightless } = curve.index;
   const title = words.tension(pair);
   const note = words.tensionNote(halfLife, terms.length, terms.length + weightless.length);
-  const noteX = textWidth(title, HEADING.size, 'bold') + 8;
   const nodes: SceneNode[] = [
     text(title, 0, HEADING.baseline, { weight: 'bold', size: HEADING.size, halo: true }),
-    text(note, noteX, HEADING.baseline, { size: HEADING.small, fill: 'muted', halo: true }),
   ];
-  const { peak } = curve;
-  if (!peak) return nodes;
-  const words_ = words.tensionPeak(peak.value, peak.at);
-  const room = textWidth(words_, HEADING.small, 'bold');
-  const headingEnd = noteX + textWidth(note, HEADING.small) + 16;
-  const left = Math.max(headingEnd, Math.min(peak.x + 8, width - room));
-  nodes.push({
-    kind: 'path',
-    d: circle(peak.x, y(peak.value), 3.5),
-    fill: 'paper',
-    stroke: peak.value > 0 ? 'conflict-2' : 'cooperation-2',
-    width: 2,
-  });
-  if (left + room <= width)
+  let left = textWidth(title, HEADING.size, 'bold') + HEADING.apart;
+  if (curve.peak) {
+    const { x, value, at } = curve.peak;
+    const peak = words.tensionPeak(value, at);
+    const room = textWidth(peak, HEADING.small, 'bold');
+    const stroke = value > 0 ? 'conflict-2' : 'cooperation-2';
+    nodes.push({ kind: 'path', d: circle(x, y(value), 3.5), fill: 'paper', stroke, width: 2 });
+    const start = Math.max(left, Math.min(x - room / 2, width - room));
+    if (start + room <= width) {
+      nodes.push(
+        text(peak, start, HEADING.baseline, { size: HEADING.small, weight: 'bold', halo: true }),
+      );
+      left = start + room + HEADING.apart;
+    }
+  }
+  if (left + textWidth(note, HEADING.small) <= width)
     nodes.push(
-      text(words_, left, HEADING.baseline, { size: HEADING.small, weight: 'bold', halo: true }),
+      text(note, width, HEADING.baseline, {
+        size: HEADING.small,
+        fill: 'muted',
+        anchor: 'end',
+        halo: true,
+      }),
     );
   return nodes;
 }

@@ -1,15 +1,17 @@
 /** One lane: its heading, its marks, their titles. */
-import { HEIGHTS } from '../timeline/heights.ts';
-import { eventOf, LABEL_FONT, type MarkLabel } from '../timeline/labels.ts';
+import { LABEL_FONT } from '../timeline/label-style.ts';
+import type { MarkLabel } from '../timeline/labels.ts';
 import { markY, type LaneLayout } from '../timeline/layout.ts';
 import {
-  countWidth,
   COUNT_FONT,
+  COUNT_NEAR,
+  countWidth,
+  eventOf,
   moreOf,
   type BucketMark,
   type Mark,
   type PointMark,
-} from '../timeline/marks.ts';
+} from '../timeline/mark.ts';
 import { textWidth } from '../timeline/text-width.ts';
 import type { TimelineWords } from '../words/timeline-words.ts';
 import { drawBar } from './draw-bar.ts';
@@ -73,8 +75,11 @@ function drawMark(lane: LaneLayout, mark: Mark, selected: string | null): SceneN
 
 function drawCount(mark: BucketMark, y: number): SceneNode[] {
   if (mark.count === 1) return [];
-  const width = countWidth(mark.count);
-  const x = mark.side === 'right' ? mark.x + mark.radius + 2 : mark.x - mark.radius - 2 - width;
+  const width = countWidth(mark.count) - COUNT_NEAR;
+  const x =
+    mark.side === 'right'
+      ? mark.x + mark.radius + COUNT_NEAR
+      : mark.x - mark.radius - COUNT_NEAR - width;
   return [
     {
       kind: 'path',

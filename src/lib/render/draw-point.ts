@@ -63,7 +63,7 @@ export function drawPoint(
   if (selected)
     children.unshift({
       kind: 'path',
-      d: circle(x, y, radius + 5),
+      d: circle(x, y, radius + 4),
       fill: 'paper',
       stroke: 'ink',
       width: 2,

@@ -2,7 +2,7 @@
 import { bisectLeft } from 'd3';
 import { HEIGHTS } from './heights.ts';
 import { markY, type LaneLayout, type TimelineLayout } from './layout.ts';
-import { extentOf, type Mark } from './marks.ts';
+import { extentOf, type Mark } from './mark.ts';
 
 export interface Hit {
   readonly lane: LaneLayout;
@@ -62,7 +62,7 @@ export function hitAt(index: HitIndex, x: number, y: number, reach: number = REA
 function targetOf(lane: LaneLayout, mark: Mark): Target {
   const [left, right] = extentOf(mark);
   const label = lane.labels.find((candidate) => candidate.mark === mark);
-  const half = (mark.kind === 'bar' ? HEIGHTS.barRow : HEIGHTS.pointRow) / 2;
+  const half = (mark.track === 'bars' ? HEIGHTS.barRow : HEIGHTS.pointRow) / 2;
   const y = markY(lane, mark);
   return {
     lane,

@@ -3,8 +3,14 @@
  * stay with the same events while the viewport moves; a label touches neither a mark nor another label.
  */
 import { px, type Px } from '../model/units.ts';
-import { extentOf, type BarMark, type Mark } from './marks.ts';
-import { bySeverity, severityOf, type TimelineEvent } from './timeline-event.ts';
+import {
+  LABEL_APART as APART,
+  LABEL_FONT,
+  LABEL_NEAR as NEAR,
+  labelWeight,
+} from './label-style.ts';
+import { eventOf, extentOf, type BarMark, type Mark } from './mark.ts';
+import { bySeverity } from './timeline-event.ts';
 import { fitText, textWidth, type TextWeight } from './text-width.ts';
 
 export interface MarkLabel {
@@ -18,13 +24,8 @@ export interface MarkLabel {
   readonly width: Px;
 }
 
-export const LABEL_FONT = 13; // px
-const NEAR = 5; // px from a mark to its label
-const APART = 10; // px between a label and what comes next
 /** A title is shortened to no fewer characters than this. */
-const FEWEST = 14; // characters
-/** From this severity on a title is set in bold. */
-const BOLD_FROM = 900; // of 1000
+const FEWEST = 12; // characters
 
 interface Taken {
   readonly left: number;
@@ -52,12 +53,9 @@ export function layoutLabels(marks: readonly Mark[], width: number): readonly Ma
   return labels;
 }
 
-export const eventOf = (mark: Mark): TimelineEvent =>
-  mark.kind === 'bucket' ? mark.lead : mark.event;
-
 function beside(mark: Mark, row: readonly Taken[], width: number): MarkLabel | null {
   const title = eventOf(mark).title;
-  const weight: TextWeight = severityOf(eventOf(mark)) >= BOLD_FROM ? 'bold' : 'regular';
+  const weight = labelWeight(eventOf(mark));
   const [left, right] = reachOf(mark);
   const roomRight =
     Math.min(
@@ -110,7 +108,7 @@ function reachOf(mark: Mark): readonly [number, number] {
 }
 
 function rowsTaken(taken: Map<string, Taken[]>, mark: Mark): Taken[] {
-  const key = `${mark.kind === 'bar' ? 'bar' : 'point'} ${mark.row}`;
+  const key = `${mark.track} ${mark.row}`;
   const row = taken.get(key) ?? [];
   taken.set(key, row);
   return row;

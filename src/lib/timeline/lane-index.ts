@@ -92,6 +92,25 @@ export function mostSevere(index: LaneIndex, first: number, last: number): numbe
   return best === Infinity ? null : at(index.ranked, best);
 }
 
+/** Indices of the `most` most severe of the events `[first, last)`, the most severe first. */
+export function topSevere(index: LaneIndex, first: number, last: number, most: number): number[] {
+  const found: number[] = [];
+  // Around each one found the rest falls into two ranges, whose most severe are the next to choose from.
+  const ranges = [{ first, last, best: mostSevere(index, first, last) }];
+  while (found.length < most) {
+    ranges.sort((a, b) => rankOf(index, a.best) - rankOf(index, b.best));
+    const range = ranges.shift();
+    if (!range || range.best === null) break;
+    found.push(range.best);
+    for (const [low, high] of [
+      [range.first, range.best],
+      [range.best + 1, range.last],
+    ] as const)
+      if (low < high) ranges.push({ first: low, last: high, best: mostSevere(index, low, high) });
+  }
+  return found;
+}
+
 /** Indices of events in view whose anchor is not in the window: they reach into it from one side. At most `limit`. */
 export function reachingInto(
   index: LaneIndex,
@@ -119,6 +138,9 @@ export function reachingInto(
   }
   return found.sort((a, b) => a - b);
 }
+
+const rankOf = (index: LaneIndex, event: number | null): number =>
+  event === null ? Infinity : at(index.ranks, index.events.length + event);
 
 function at<T extends number | TimelineEvent>(
   column: { readonly [i: number]: T | undefined },

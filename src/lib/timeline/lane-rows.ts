@@ -1,21 +1,16 @@
 import { ascending } from 'd3';
-import { DAY } from '../model/units.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { LaneRows } from './marks.ts';
+import { isLong } from './shape.ts';
 import { spanOf } from './timeline-event.ts';
 
 /** From how many events on a lane has a second, a third row of points. */
-const ROWS_FROM = [5, 20]; // events
+const ROWS_FROM = [4, 12]; // events
 const MOST_BAR_ROWS = 2;
-/** What is known to a week or better is a point in all but the closest views. */
-const LONG = 8 * DAY;
 
 /** How many rows a lane needs for all its data, whatever piece of it is on screen. */
 export function laneRows(index: LaneIndex): LaneRows {
-  const long = index.events.flatMap((event) => {
-    const span = spanOf(event);
-    return span && span.to - span.from >= LONG ? [span] : [];
-  });
+  const long = index.events.filter(isLong).flatMap((event) => spanOf(event) ?? []);
   const short = index.events.length - long.length;
   return {
     points: 1 + ROWS_FROM.filter((from) => short >= from).length,

@@ -37,18 +37,18 @@ export interface LaneOptions {
   readonly mostLanes?: number; // lanes
 }
 
-type LaneName = Pick<Lane, 'key' | 'kind' | 'actors'>;
+export type LaneName = Pick<Lane, 'key' | 'kind' | 'actors'>;
 
-const MOST_LANES = 6;
+const MOST_LANES = 5;
+/** A dyad with fewer events has no lanes of its own. */
+const FEWEST = 3; // events
 
 export function layoutLanes(
   events: readonly TimelineEvent[],
   options: LaneOptions,
 ): readonly Lane[] {
   const { dyads, mostLanes = MOST_LANES } = options;
-  const organisations = new Set(
-    options.actors.filter(({ kind }) => kind === 'organisation').map(({ code }) => code),
-  );
+  const organisations = organisationsOf(options.actors);
   const names = new Map<string, LaneName>();
   const byKey = group(events, (event) => {
     const name = laneOf(event, organisations);
@@ -75,6 +75,9 @@ export function layoutLanes(
   ];
 }
 
+export const organisationsOf = (actors: readonly Actor[]): ReadonlySet<ActorCode> =>
+  new Set(actors.filter(({ kind }) => kind === 'organisation').map(({ code }) => code));
+
 export function laneOf(event: TimelineEvent, organisations: ReadonlySet<ActorCode>): LaneName {
   const parties = [...new Set([...event.source, ...event.target])];
   const organisation = parties.find((code) => organisations.has(code));
@@ -98,7 +101,8 @@ function foldSmall(lanes: readonly Lane[], mostLanes: number): Lane[] {
   const kept: Lane[] = [];
   const folded: Lane[] = [];
   for (const dyad of dyads) {
-    const room = kept.length + dyad.length <= mostLanes && folded.length === 0;
+    const room =
+      size(dyad) >= FEWEST && kept.length + dyad.length <= mostLanes && folded.length === 0;
     (room ? kept : folded).push(
       ...dyad.sort(
         (a, b) => descending(a.events.length, b.events.length) || (a.key < b.key ? -1 : 1),

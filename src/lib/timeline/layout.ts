@@ -11,9 +11,10 @@ import type { Actor, ActorCode } from '../model/actor.ts';
 import { px, type Px } from '../model/units.ts';
 import { layoutCurve, type TensionCurve } from './curve.ts';
 import { indexLane, countInView, type LaneIndex } from './lane-index.ts';
-import { layoutLanes, type Lane } from './lanes.ts';
+import { layoutLanes, organisationsOf, type Lane } from './lanes.ts';
 import { layoutLabels, type MarkLabel } from './labels.ts';
-import { layoutMarks, type LaneRows, type Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
+import { layoutMarks, type LaneRows } from './marks.ts';
 import { HEIGHTS } from './heights.ts';
 import { laneRows } from './lane-rows.ts';
 import { indexTension, type TensionIndex } from './tension.ts';
@@ -47,6 +48,9 @@ export interface TimelineIndex {
     readonly rows: LaneRows;
   }[];
   readonly tension: TensionIndex | null;
+  /** Every event, whatever its lane. */
+  readonly all: LaneIndex;
+  readonly organisations: ReadonlySet<ActorCode>;
   readonly undated: readonly TimelineEvent[];
   readonly count: number;
 }
@@ -100,10 +104,13 @@ export function indexTimeline({
     return { lane, index, rows: laneRows(index) };
   });
   const [dyad] = dyads;
+  const all = indexLane(events);
   return {
     lanes,
     tension: dyad ? indexTension(events, dyad, halfLife) : null,
-    undated: lanes.flatMap(({ index }) => index.undated),
+    all,
+    organisations: organisationsOf(actors),
+    undated: all.undated,
     count: events.length,
   };
 }
@@ -154,7 +161,7 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
 /** Middle of a mark's row. */
 export function markY(lane: Pick<LaneLayout, 'y' | 'rows'>, mark: Mark): Px {
   const points = lane.y + HEIGHTS.heading;
-  return mark.kind === 'bar'
+  return mark.track === 'bars'
     ? px(points + lane.rows.points * HEIGHTS.pointRow + (mark.row + 0.5) * HEIGHTS.barRow)
     : px(points + (mark.row + 0.5) * HEIGHTS.pointRow);
 }

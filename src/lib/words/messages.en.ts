@@ -8,6 +8,9 @@ export const en = {
   laneEmpty: 'none in this window',
   events: (n: number) => (n === 1 ? '1 event' : `${count(n)} events`),
   more: (n: number) => `${count(n)} more`,
+  withoutEvents: (n: number, unit: string) =>
+    `${count(n)} ${n === 1 ? unit : (PLURALS[unit] ?? unit)} without events`,
+  amongThem: (title: string) => `among them: ${title}`,
   tension: (a: string, b: string) => `Tension, ${a} and ${b}`,
   tensionNote: (days: number, weighed: number, listed: number) =>
     `half-life ${days} days · ${weighed} of ${listed} events weigh`,
@@ -16,6 +19,15 @@ export const en = {
   cooperation: 'co-operation',
   zoomIn: 'zoom in',
 } as const;
+
+const PLURALS: Record<string, string> = {
+  hour: 'hours',
+  day: 'days',
+  month: 'months',
+  year: 'years',
+  decade: 'decades',
+  century: 'centuries',
+};
 
 /** 61 · 1,204 */
 function count(n: number): string {

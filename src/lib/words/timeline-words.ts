@@ -3,7 +3,7 @@ import { UTCDate } from '@date-fns/utc';
 import { startOfDay } from 'date-fns';
 import type { Actor, ActorCode } from '../model/actor.ts';
 import { ms, type Ms } from '../model/units.ts';
-import { dayInWords } from './date.ts';
+import { dateInWords, dayInWords, windowInWords, type Dated } from './date.ts';
 import { contextInWords, tickInWords, type TickWordUnit } from './date-tick.ts';
 import type { Language } from './language.ts';
 import { messagesFor } from './messages.ts';
@@ -20,6 +20,14 @@ export interface TimelineWords {
   more(count: number): string;
   tick(time: Ms, unit: TickWordUnit): string;
   context(time: Ms, unit: TickWordUnit): string;
+  /** "3 months without events" */
+  gap(periods: number, unit: string): string;
+  /** "24 Nov 2015" */
+  day(time: number): string;
+  /** A date as short as it can be said. */
+  date(event: Dated & { readonly status?: string }): string;
+  /** "November 2015", "24 November 2015": a period by its first instant. */
+  period(from: Ms, to: Ms): string;
   tension(pair: readonly [ActorCode, ActorCode]): string;
   tensionNote(halfLifeDays: number, weighed: number, listed: number): string;
   tensionPeak(value: number, time: Ms): string;
@@ -54,6 +62,10 @@ export function timelineWords(language: Language, actors: readonly Actor[]): Tim
     more: messages.more,
     tick: tickInWords,
     context: contextInWords,
+    gap: messages.withoutEvents,
+    day: (time) => dayInWords(ms(time), { short: true }),
+    date: (event) => dateInWords(event, { short: true, habitual: event.status === 'habitual' }),
+    period: (from, to) => windowInWords(from, to),
     tension: ([a, b]) => messages.tension(name(a), name(b)),
     tensionNote: messages.tensionNote,
     tensionPeak: (value, time) =>
