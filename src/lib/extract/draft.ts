@@ -54,7 +54,7 @@ export interface ActorMention extends Span {
   readonly kind: ActorKind | 'person' | 'outlet' | 'agency' | 'place';
   /** Canonical name: "Sergei Lavrov", "TASS". */
   readonly name: string;
-  /** `venue`: "in Ankara", "the Vienna talks"; `modifier`: "a Russian warplane", "Turkish authorities". */
+  /** `party`: what can act, "Turkish authorities" too; `venue`: "in Ankara", "the Vienna talks"; `modifier`: "a Russian warplane", "Russian citizens". */
   readonly role: 'party' | 'venue' | 'modifier' | 'speaker-outlet';
   readonly rule: string;
 }

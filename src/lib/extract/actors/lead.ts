@@ -1,0 +1,76 @@
+/**
+ * The word before an institution or an office that says whose it is: "Turkish", "Turkish and
+ * Russian", "Turkey's", "NATO", "the Kremlin's", "Assad's".
+ */
+import type { ActorCode } from '../../model/actor.ts';
+import { findAt, isPossessive, lowerAt, type At } from './at.ts';
+import { KIND } from './entry.ts';
+import { peopleOf } from './name.ts';
+import { choosePerson } from './terms.ts';
+
+export interface Lead {
+  readonly codes: readonly ActorCode[];
+  /** Index of the token behind it, and behind its 's. */
+  readonly end: number;
+  readonly possessive: boolean;
+}
+
+const NEEDS_POSSESSIVE = KIND.state | KIND.capital | KIND.metonym | KIND.person;
+const STANDS_ALONE = KIND.organisation | KIND.group | KIND.seat;
+
+export function readLead(at: At): Lead | null {
+  return (
+    adjectives(at) ??
+    owner(at, STANDS_ALONE, false) ??
+    owner(at, NEEDS_POSSESSIVE, true) ??
+    person(at)
+  );
+}
+
+/** "Russian", "Russian and Turkish", "Russian, Turkish and Iranian". */
+export function adjectives(at: At): Lead | null {
+  const first = findAt(at, at.i, KIND.adjective);
+  if (!first) return null;
+  const codes = [...first.entries[0]!.codes];
+  let end = first.end;
+  for (;;) {
+    let next = end;
+    while (/^(?:,|and|or)$/.test(lowerAt(at, next)) && next - end < 2) next += 1;
+    const more = next > end ? findAt(at, next, KIND.adjective) : null;
+    if (!more) break;
+    codes.push(more.entries[0]!.codes[0]!);
+    end = more.end;
+  }
+  return { codes, end, possessive: false };
+}
+
+/** The first adjective alone. */
+export function adjective(at: At): Lead | null {
+  const first = findAt(at, at.i, KIND.adjective);
+  return first && { codes: first.entries[0]!.codes, end: first.end, possessive: false };
+}
+
+function owner(at: At, kinds: number, needsPossessive: boolean): Lead | null {
+  const match = findAt(at, at.i, kinds);
+  if (!match || match.end < (at.match?.end ?? 0)) return null;
+  const possessive = isPossessive(at, match.end);
+  if (needsPossessive && !possessive) return null;
+  const entry = match.entries.find(({ kind }) => kind === 'metonym') ?? match.entries[0]!;
+  const chosen = entry.person
+    ? (choosePerson(peopleOf(match.entries), { published: at.reading.published })?.code ??
+      entry.codes[0]!)
+    : entry.codes[0]!;
+  return { codes: [chosen], end: possessive ? match.end + 1 : match.end, possessive };
+}
+
+/** "Rossi's government", "the Assad regime": somebody the article or the gazetteer knows. */
+function person(at: At): Lead | null {
+  const learned = at.reading.recall(at.tokens, at.i, at.limit);
+  if (!learned || learned.known.kind !== 'person') return null;
+  const possessive = isPossessive(at, learned.end);
+  return {
+    codes: learned.known.codes,
+    end: possessive ? learned.end + 1 : learned.end,
+    possessive,
+  };
+}

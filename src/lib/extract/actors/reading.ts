@@ -1,0 +1,140 @@
+/**
+ * What the article has said so far: who was introduced under which short name, which office and
+ * which state were named last. Later words lean on it; it never leans on later words.
+ */
+import type { ActorCode } from '../../model/actor.ts';
+import type { Token } from '../../text/document.ts';
+import type { ActorMention } from '../draft.ts';
+
+export interface Known {
+  readonly name: string;
+  readonly codes: readonly ActorCode[];
+  readonly kind: ActorMention['kind'];
+}
+
+interface Learned extends Known {
+  /** Lower-case tokens that stand for it. */
+  readonly words: readonly string[];
+}
+
+interface Seen {
+  readonly mention: ActorMention;
+  readonly sentence: number;
+}
+
+/** What a role was, and where it ended: "in Vienna and Geneva" shares it. */
+export interface LastRole {
+  readonly end: number;
+  readonly role: ActorMention['role'];
+}
+
+export class Reading {
+  /** EDTF date of the article, '' where it has none. */
+  readonly published: string;
+  sentence = 0;
+  dateline: readonly ActorCode[] = [];
+  lastRole: LastRole | null = null;
+  /** Index of the token behind the last mention. */
+  lastEnd = 0;
+  #learned = new Map<string, Learned[]>();
+  #offices = new Map<string, Known>();
+  #person: Seen | null = null;
+  #party: Seen | null = null;
+  #several: Seen | null = null;
+  /** State and organisation codes of parties, the latest last. */
+  #recent: ActorCode[] = [];
+
+  constructor(published: string | null) {
+    this.published = published ?? '';
+  }
+
+  /** From now on these words (lower case) stand for the actor. */
+  learn(words: readonly string[], known: Known): void {
+    const head = words[0];
+    if (head === undefined) return;
+    const same = this.#learned.get(head);
+    const learned = { ...known, words };
+    if (!same) this.#learned.set(head, [learned]);
+    else {
+      const index = same.findIndex((other) => other.words.join(' ') === words.join(' '));
+      if (index >= 0) same[index] = learned;
+      else same.push(learned);
+    }
+  }
+
+  /** The longest learned name that begins at a token. */
+  recall(
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+  ): { known: Known; end: number } | null {
+    const learned = this.#learned.get(tokens[at]!.lower);
+    if (!learned) return null;
+    let best: Learned | null = null;
+    for (const one of learned) {
+      if (at + one.words.length > limit || one.words.length <= (best?.words.length ?? 0)) continue;
+      if (one.words.every((word, k) => tokens[at + k]!.lower === word)) best = one;
+    }
+    return best && { known: best, end: at + best.words.length };
+  }
+
+  /** Whether a learned name begins with this lower-case word. */
+  mayRecall(word: string): boolean {
+    return this.#learned.has(word);
+  }
+
+  /** "the minister", "the ministry" from now on. */
+  setOffice(head: string, known: Known): void {
+    this.#offices.set(head, known);
+  }
+
+  office(head: string): Known | null {
+    return this.#offices.get(head) ?? null;
+  }
+
+  /** A mention was read. `several` tells "the Turks", "Russian officials" from one. */
+  note(mention: ActorMention, several: boolean): void {
+    const seen = { mention, sentence: this.sentence };
+    if (mention.role !== 'party') return;
+    if (mention.kind === 'person') this.#person = seen;
+    else if (mention.codes.length === 1 && !several) this.#party = seen;
+    if (several || mention.codes.length > 1) this.#several = seen;
+    for (const code of mention.codes) this.#remember(code);
+  }
+
+  /** Who "he" or "she" is; null after more than two sentences without a person. */
+  person(): ActorMention | null {
+    return this.#near(this.#person, 2);
+  }
+
+  /** What "it" is: the last single state or organisation of this sentence or the one before. */
+  party(): ActorMention | null {
+    return this.#near(this.#party, 1);
+  }
+
+  several(): ActorMention | null {
+    return this.#near(this.#several, 1);
+  }
+
+  /** The state or organisation that was named last, wherever. */
+  lastParty(): ActorMention | null {
+    return this.#party?.mention ?? null;
+  }
+
+  /** The two states or organisations named last: "both sides". */
+  pair(): readonly [ActorCode, ActorCode] | null {
+    const [b, a] = [this.#recent.at(-1), this.#recent.at(-2)];
+    return a && b ? [a, b] : null;
+  }
+
+  #near(seen: Seen | null, sentences: number): ActorMention | null {
+    return seen && this.sentence - seen.sentence <= sentences ? seen.mention : null;
+  }
+
+  #remember(code: ActorCode): void {
+    const index = this.#recent.indexOf(code);
+    if (index >= 0) this.#recent.splice(index, 1);
+    this.#recent.push(code);
+    if (this.#recent.length > 8) this.#recent.shift();
+  }
+}

@@ -1,0 +1,40 @@
+/** Who is asked at each token, in this order; the first answer counts. */
+import type { Recogniser } from './at.ts';
+import { bothSides, country, office as officeAgain, pronoun } from './recognisers/anaphor.ts';
+import { apposedName } from './recognisers/apposed-name.ts';
+import { border } from './recognisers/border.ts';
+import { dateline } from './recognisers/dateline.ts';
+import { city, organisation, pairName, place, seat, state } from './recognisers/names.ts';
+import { adjectiveOfState, peopleOfState } from './recognisers/nationality.ts';
+import { office } from './recognisers/office.ts';
+import { officeFirst } from './recognisers/office-first.ts';
+import { outlet } from './recognisers/outlet.ts';
+import { bareSurname, fullName, learnedName } from './recognisers/person.ts';
+import { trap } from './recognisers/trap.ts';
+import { twoStates } from './recognisers/two-states.ts';
+
+export const RECOGNISERS: readonly Recogniser[] = [
+  dateline,
+  trap,
+  outlet,
+  twoStates,
+  border,
+  office,
+  officeFirst,
+  fullName,
+  learnedName,
+  bareSurname,
+  pairName,
+  peopleOfState,
+  adjectiveOfState,
+  state,
+  organisation,
+  seat,
+  city,
+  place,
+  bothSides,
+  pronoun,
+  country,
+  officeAgain,
+  apposedName,
+];

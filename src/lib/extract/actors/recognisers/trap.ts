@@ -1,0 +1,30 @@
+/** Names that hold a state's or a city's name and mean something else: "Paris Hilton", "Turkey sandwich". */
+import { findAt, found, isCapital, lowerAt, type Recogniser } from '../at.ts';
+import { KIND } from '../entry.ts';
+
+const BAREABLE = KIND.state | KIND.capital | KIND.city;
+
+export const trap: Recogniser = {
+  name: 'trap',
+  read(at) {
+    const named = findAt(at, at.i, KIND.trap);
+    if (named && named.end >= (at.match?.end ?? 0)) return found(named.end);
+    if (!isCapital(at, at.i)) return null;
+    const { givenNames, countryFirst, honorifics, calendar, verbs } = at.gazetteer.words;
+    const name = findAt(at, at.i, BAREABLE);
+    if (!name || name.end !== at.i + 1) return null;
+    // "Michael Jordan", "Mr. Ireland"
+    const before = lowerAt(at, at.i - 1);
+    if (isCapital(at, at.i - 1) && (givenNames.has(before) || isMister(honorifics, before)))
+      return found(name.end);
+    // "Jordan Henderson": a given name, where no verb and no other known name follows
+    const after = lowerAt(at, name.end);
+    const isGiven = countryFirst.has(lowerAt(at, at.i)) && isCapital(at, name.end);
+    if (isGiven && !calendar.has(after) && !verbs.has(after) && !findAt(at, name.end, ~0))
+      return found(name.end + 1);
+    return null;
+  },
+};
+
+const isMister = (honorifics: ReadonlySet<string>, word: string): boolean =>
+  honorifics.has(word) && /^(?:mr|mrs|ms|dr|prof|sir)/.test(word);

@@ -1,0 +1,75 @@
+/** Stage 5: every actor and place of the text, one look at each token, from left to right. */
+import type { ActorMention, Draft } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Stage } from '../stage.ts';
+import type { At, Found } from './at.ts';
+import { STARTS } from './entry.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { Reading } from './reading.ts';
+import { RECOGNISERS } from './recognisers.ts';
+import { startsUpper } from './trie.ts';
+
+export const actorsStage: Stage = {
+  name: 'actors',
+  run: (draft: Draft, { gazetteer }: Knowledge): Draft => ({
+    ...draft,
+    actors: readActors(draft, gazetteer),
+  }),
+};
+
+/** The mentions of a draft whose sentences and tokens are filled, in order, free of overlaps. */
+export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
+  const { tokens, sentences } = draft;
+  const reading = new Reading(draft.published);
+  const actors: ActorMention[] = [];
+  let paragraph = -1;
+  for (const { index, paragraph: own, firstToken: first, lastToken: limit } of sentences) {
+    reading.sentence = index;
+    const opensParagraph = own !== paragraph;
+    paragraph = own;
+    for (let i = first; i < limit;) {
+      const match = gazetteer.find(tokens, i, limit, STARTS);
+      if (!match && !startsUpper(tokens[i]!.text) && !reading.mayRecall(tokens[i]!.lower)) {
+        i += 1;
+        continue;
+      }
+      const found = ask({
+        draft,
+        gazetteer,
+        reading,
+        tokens,
+        i,
+        first,
+        limit,
+        opensParagraph,
+        match,
+      });
+      if (!found) {
+        i += 1;
+        continue;
+      }
+      for (const mention of found.mentions) {
+        actors.push(mention);
+        reading.note(mention, SEVERAL.test(mention.rule) || endsPlural(mention));
+        reading.lastRole = { end: found.end, role: mention.role };
+      }
+      reading.lastEnd = found.end;
+      i = found.end;
+    }
+  }
+  return actors;
+}
+
+const SEVERAL = /^(?:people-of-state|citizens|pair-name|both-sides|pronoun-several)$/;
+
+/** "Turkish authorities", "Russian officials": "they" may be them. */
+const endsPlural = ({ rule, text }: ActorMention): boolean =>
+  /^(?:institution|office|seated-in)$/.test(rule) && /(?:s|forces|troops)$/.test(text);
+
+function ask(at: At): Found | null {
+  for (const recogniser of RECOGNISERS) {
+    const found = recogniser.read(at);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+/**
+ * Names and words by their tokens: the longest one that begins at a token is found in as many steps
+ * as it has tokens.
+ */
+import type { Token } from '../../text/document.ts';
+import { readDocument } from '../../text/read-document.ts';
+import { KIND, type Entry } from './entry.ts';
+import { fold } from './fold.ts';
+
+export interface Match {
+  /** Index of the token after the last one. */
+  readonly end: number;
+  readonly entries: readonly Entry[];
+}
+
+/** How a token of a name has to be written in the text. */
+type Writing = 'any' | 'capital' | 'exact';
+
+interface Leaf {
+  readonly entry: Entry;
+  /** One per token; null for words, which may be written any way. */
+  readonly writings: readonly Writing[] | null;
+  readonly written: readonly string[];
+}
+
+interface Node {
+  next: Map<string, Node> | null;
+  leaves: Leaf[];
+  /** The bits of its leaves' kinds. */
+  kinds: number;
+}
+
+export interface Trie {
+  readonly add: (name: string, entry: Entry, written: 'name' | 'word') => void;
+  /** The longest match at `at` of one of the asked kinds, with every entry of those kinds. */
+  readonly find: (
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+    kinds: number,
+  ) => Match | null;
+}
+
+export function makeTrie(): Trie {
+  const root: Node = { next: new Map(), leaves: [], kinds: 0 };
+
+  const add: Trie['add'] = (name, entry, written) => {
+    const tokens = readDocument(name).tokens;
+    if (tokens.length === 0) return;
+    let node = root;
+    for (const token of tokens) {
+      node.next ??= new Map();
+      const key = fold(token.lower);
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: null, leaves: [], kinds: 0 }));
+      node = next;
+    }
+    if (node.leaves.some(({ entry: other }) => isSame(other, entry))) return;
+    const texts = tokens.map(({ text }) => text);
+    node.leaves.push({
+      entry,
+      writings: written === 'word' ? null : texts.map(writingOf),
+      written: texts,
+    });
+    node.kinds |= KIND[entry.kind];
+  };
+
+  const find: Trie['find'] = (tokens, at, limit, kinds) => {
+    let node = root.next?.get(fold(tokens[at]!.lower));
+    let end = at + 1;
+    let best: Match | null = null;
+    while (node) {
+      if (node.kinds & kinds) {
+        const entries = fitting(node, tokens, at, kinds);
+        if (entries) best = { end, entries };
+      }
+      if (end >= limit || !node.next) break;
+      node = node.next.get(fold(tokens[end]!.lower));
+      end += 1;
+    }
+    return best;
+  };
+
+  return { add, find };
+}
+
+function fitting(node: Node, tokens: readonly Token[], at: number, kinds: number): Entry[] | null {
+  let entries: Entry[] | null = null;
+  for (const leaf of node.leaves) {
+    if (!(KIND[leaf.entry.kind] & kinds) || !isWrittenAs(leaf, tokens, at)) continue;
+    (entries ??= []).push(leaf.entry);
+  }
+  return entries;
+}
+
+function isWrittenAs({ writings, written }: Leaf, tokens: readonly Token[], at: number): boolean {
+  if (!writings) return true;
+  for (let i = 0; i < writings.length; i += 1) {
+    const { text } = tokens[at + i]!;
+    if (writings[i] === 'capital' && !startsUpper(text)) return false;
+    if (writings[i] === 'exact' && text !== written[i]) return false;
+  }
+  return true;
+}
+
+/** Acronyms only as they are: "US" is not "us"; an article or a preposition in a name as one likes. */
+function writingOf(text: string): Writing {
+  if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) return 'exact';
+  return startsUpper(text) && text !== 'The' ? 'capital' : 'any';
+}
+
+export const startsUpper = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return /^\p{Lu}/u.test(text);
+};
+
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.kind === b.kind && a.name === b.name && a.codes[0] === b.codes[0] && a.person === b.person;
