@@ -2,9 +2,9 @@
 
 export interface Offsets {
   /** Code points before a UTF-16 offset; within a surrogate pair, those before the pair. */
-  toCodePoint(utf16: number): number;
+  readonly toCodePoint: (utf16: number) => number;
   /** UTF-16 offset of a code point. */
-  toUtf16(codePoint: number): number;
+  readonly toUtf16: (codePoint: number) => number;
 }
 
 /** Prepared once for a text in linear time; each conversion is logarithmic. */

@@ -47,7 +47,8 @@ function judgeBlock(block: Block, scored: Scored): (RemovedReason | null)[] {
   if (reasons.includes('cookie-notice') && length <= MAX_NOTICE) {
     return reasons.map(() => 'cookie-notice');
   }
-  if (isAppeal(scored)) return reasons.map((reason) => reason ?? 'appeal');
+  const opening = scored.parts.findIndex((fired) => fired.some(({ opens }) => opens));
+  if (opening < 0 && isAppeal(scored)) return reasons.map((reason) => reason ?? 'appeal');
   return reasons.map((reason, i) => reason ?? fromNeighbour(reasons, scored, i));
 }
 
@@ -59,6 +60,14 @@ function isAppeal(scored: Scored): boolean {
   return strong >= 1 && weightOf(fired, 'appeal') >= 4 && speaking * 2 >= scored.parts.length;
 }
 
+/** What follows in the same block goes on with these. */
+const GO_ON: readonly (RemovedReason | null)[] = [
+  'related',
+  'appeal',
+  'copyright',
+  'advertisement',
+];
+
 /** In a block, what comes after a pointer to another story belongs to it; a hint beside a certainty counts. */
 function fromNeighbour(
   reasons: readonly (RemovedReason | null)[],
@@ -66,7 +75,7 @@ function fromNeighbour(
   i: number,
 ): RemovedReason | null {
   const before = reasons.slice(0, i).findLast((reason) => reason !== null) ?? null;
-  if (before === 'related' || before === 'appeal') return before;
+  if (GO_ON.includes(before)) return before;
   const beside = before ?? reasons.slice(i).find((reason) => reason !== null) ?? null;
   return beside === 'newsletter' && parts[i]!.length > 0 ? beside : null;
 }

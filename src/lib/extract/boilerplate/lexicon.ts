@@ -12,6 +12,8 @@ export interface BoilerplateLexiconData {
     readonly at: string;
     /** Begins a section that goes on over what follows. */
     readonly opens?: boolean;
+    /** Speaks to the reader or for the paper, without which sums and fine words are news. */
+    readonly speaks?: boolean;
     readonly phrases: readonly string[];
   }[];
   /** Words that end the names of papers: Times, Post. */
@@ -24,6 +26,7 @@ export interface BoilerplateRule {
   readonly weight: number;
   readonly at: Position;
   readonly opens: boolean;
+  readonly speaks: boolean;
   readonly pattern: RegExp;
 }
 
@@ -34,11 +37,12 @@ export interface BoilerplateLexicon {
 /** Throws `what: value` where the data names a reason, a position or a class that does not exist. */
 export function compileBoilerplateLexicon(data: BoilerplateLexiconData): BoilerplateLexicon {
   return {
-    rules: data.rules.map(({ name, reason, weight, at, opens, phrases }) => {
+    rules: data.rules.map(({ name, reason, weight, at, opens, speaks, phrases }) => {
       if (!isReason(reason)) throw new Error(`unknown boilerplate reason: ${reason}`);
       if (!isPosition(at)) throw new Error(`unknown boilerplate position: ${at}`);
       const pattern = compilePhrases(phrases, at, data.outletWords);
-      return { name, reason, weight, at, opens: opens ?? false, pattern };
+      const kind = { name, reason, weight, at };
+      return { ...kind, opens: opens ?? false, speaks: speaks ?? false, pattern };
     }),
   };
 }

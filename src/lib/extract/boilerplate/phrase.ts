@@ -58,11 +58,11 @@ function phraseSource(phrase: string, outletWords: readonly string[]): string {
     .join('');
 }
 
-/** Two words are apart; around a mark there may be space. */
+/** Two words are apart, perhaps by a comma; around a mark there may be space. */
 function gapBetween(before: string, word: string): string {
   const isWord = (alternative: string) => /^(?:<[a-z]|[\p{L}\p{N}])/u.test(alternative);
   return alternativesOf(before).every(isWord) && alternativesOf(word).every(isWord)
-    ? '\\s+'
+    ? '[,;]?\\s+'
     : '\\s*';
 }
 

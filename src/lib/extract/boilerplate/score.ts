@@ -43,8 +43,12 @@ export function verdict(fired: readonly BoilerplateRule[]): RemovedReason | null
   return best?.reason ?? null;
 }
 
-export const weightOf = (fired: readonly BoilerplateRule[], reason: RemovedReason): number =>
-  fired.reduce((sum, rule) => (rule.reason === reason ? sum + rule.weight : sum), 0);
+/** Sums of money and fine words count towards an appeal only beside a rule that speaks or is sure. */
+export function weightOf(fired: readonly BoilerplateRule[], reason: RemovedReason): number {
+  const own = fired.filter((rule) => rule.reason === reason);
+  const counts = reason !== 'appeal' || own.some(({ speaks, weight }) => speaks || weight >= SURE);
+  return counts ? own.reduce((sum, { weight }) => sum + weight, 0) : 0;
+}
 
 /** Each rule once, of the whole block. */
 export const firedIn = ({ parts, line }: Scored): BoilerplateRule[] => [
