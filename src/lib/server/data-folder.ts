@@ -2,7 +2,6 @@
  * Reads a data folder: site, articles, records, reviews, and what the rules know. It is written by
  * hand, so whatever is wrong in one file is told and the rest is read.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
@@ -31,8 +30,6 @@ export interface DataFolder {
   readonly reviews: Documents<Review>;
   /** Everything that is wrong with the files, in their order. */
   readonly issues: readonly Issue[];
-  /** Hash of every byte that was read. */
-  readonly fingerprint: string;
 }
 
 export interface ReadOptions {
@@ -51,37 +48,25 @@ export interface AddedFile {
 }
 
 export function readDataFolder(path: string, options: ReadOptions): DataFolder {
-  const hash = createHash('sha256');
-  const seen = (file: string, bytes: Uint8Array) => {
-    hash.update(`${file}\n${bytes.length}\n`).update(bytes);
-  };
-  const site = readSite(path, seen);
-  const articles = readArticles(path, options, seen);
-  const records = readDocuments<ReferenceRecord>(
-    readJsonFiles(path, 'records', seen),
-    referenceRecord,
-    (record) => record,
+  const site = readSite(path);
+  const articles = readArticles(path, options);
+  const records = withoutTwins(
+    readDocuments(readJsonFiles(path, 'records'), referenceRecord, (record) => record),
   );
-  const reviews = readDocuments<Review>(
-    readJsonFiles(path, 'reviews', seen),
-    // A review's id is its file's name: the schema knows none.
-    review.transform((read) => ({ id: '', ...read }) as Review),
-    (read, name) => ({ ...read, id: name }),
+  const reviews = readDocuments(
+    readJsonFiles(path, 'reviews'),
+    review,
+    // A value that is not set is absent, where zod allows `undefined`.
+    (written, name) => ({ ...written, id: name }) as Review,
   );
   return {
     path,
     site: site.site,
     articles: articles.articles,
     unreadable: articles.unreadable,
-    records: withoutTwins(records),
+    records,
     reviews,
-    issues: [
-      ...site.issues,
-      ...articles.issues,
-      ...withoutTwins(records).issues,
-      ...reviews.issues,
-    ],
-    fingerprint: hash.digest('hex'),
+    issues: [...site.issues, ...articles.issues, ...records.issues, ...reviews.issues],
   };
 }
 
@@ -91,11 +76,7 @@ interface ReadArticles {
   readonly issues: readonly Issue[];
 }
 
-function readArticles(
-  path: string,
-  options: ReadOptions,
-  seen: (file: string, bytes: Uint8Array) => void,
-): ReadArticles {
+function readArticles(path: string, options: ReadOptions): ReadArticles {
   const added = new Map((options.added ?? []).map(({ file, from }) => [file, from]));
   const own = listArticles(path);
   const listing =
@@ -113,9 +94,7 @@ function readArticles(
         continue;
       }
       const bytes = readFileSync(at(file));
-      seen(file, bytes);
       const beside = sidecar === null ? null : { file: sidecar, bytes: readFileSync(at(sidecar)) };
-      if (beside) seen(beside.file, beside.bytes);
       const read = readArticleFile({ id, file, bytes, sidecar: beside }, options);
       issues.push(...read.issues);
       if (read.article) articles.push(read.article);

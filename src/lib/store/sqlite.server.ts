@@ -40,12 +40,7 @@ export function openSqliteStore(path: string, options: Partial<ConnectionOptions
     actors: () => allActors(db),
     note: (key) =>
       db.get<{ value: string }>('select value from note where key = :key', { key })?.value ?? null,
-    setNote: (key, value) => {
-      db.run(
-        'insert into note (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value',
-        { key, value },
-      );
-    },
+    setNotes: (notes) => writeNotes(db, notes),
     close: () => db.close(),
   };
 }
@@ -85,4 +80,17 @@ function writeRevision(db: Connection, revision: Revision, at: string): void {
        (select count(*) from article where to_revision is null))`,
     { revision, at },
   );
+}
+
+function writeNotes(db: Connection, notes: Readonly<Record<string, string | null>>): void {
+  db.write(() => {
+    for (const [key, value] of Object.entries(notes))
+      if (value === null) db.run('delete from note where key = :key', { key });
+      else
+        db.run(
+          'insert into note (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value',
+          { key, value },
+        );
+    return true;
+  });
 }

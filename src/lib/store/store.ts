@@ -110,6 +110,7 @@ export interface Store {
   actors(): readonly Actor[];
   /** A small value kept beside the data: fingerprints of what was ingested. */
   note(key: string): string | null;
-  setNote(key: string, value: string): void;
+  /** Written together; null removes. */
+  setNotes(notes: Readonly<Record<string, string | null>>): void;
   close(): void;
 }

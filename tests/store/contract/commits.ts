@@ -167,9 +167,10 @@ export function commits(store: () => Store): void {
 
     it('keeps notes', () => {
       expect(store().note('fingerprint')).toBeNull();
-      store().setNote('fingerprint', 'a');
-      store().setNote('fingerprint', 'b');
+      store().setNotes({ fingerprint: 'a', other: 'x' });
+      store().setNotes({ fingerprint: 'b', other: null });
       expect(store().note('fingerprint')).toBe('b');
+      expect(store().note('other')).toBeNull();
       expect(store().revision()).toBe(0);
     });
   });

@@ -329,14 +329,6 @@ describe('readDataFolder', () => {
     ]);
   });
 
-  it('has one fingerprint for one content', () => {
-    const files = { 'articles/a.txt': 'x y', 'articles/a.json': dated };
-    expect(read(files).fingerprint).toBe(read(files).fingerprint);
-    expect(read(files).fingerprint).not.toBe(
-      read({ ...files, 'articles/a.txt': 'x z' }).fingerprint,
-    );
-  });
-
   it("reads the project's own data", () => {
     const folder = readDataFolder('data', {
       now: NOW,

@@ -19,16 +19,12 @@ export interface JsonFiles {
 }
 
 /** In the order of their names; a folder that is not there has none. */
-export function readJsonFiles(
-  root: string,
-  folder: string,
-  seen: (file: string, bytes: Uint8Array) => void,
-): JsonFiles {
+export function readJsonFiles(root: string, folder: string): JsonFiles {
   const files: JsonFile[] = [];
   const issues: Issue[] = [];
   for (const entry of namesIn(join(root, folder))) {
     const file = `${folder}/${entry}`;
-    const read = readJson(root, file, seen);
+    const read = readJson(root, file);
     if (read.ok) files.push({ name: entry.replace(/\.json$/, ''), file, value: read.value });
     else issues.push(read.issue);
   }
@@ -38,15 +34,10 @@ export function readJsonFiles(
 export type ReadJson =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
 
-export function readJson(
-  root: string,
-  file: string,
-  seen: (file: string, bytes: Uint8Array) => void,
-): ReadJson {
+export function readJson(root: string, file: string): ReadJson {
   try {
-    const bytes = readFileSync(join(root, file));
-    seen(file, bytes);
-    return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) as unknown };
+    const text = new TextDecoder().decode(readFileSync(join(root, file)));
+    return { ok: true, value: JSON.parse(text) as unknown };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `${file} cannot be read (${reason}): mend it, until then it is left out`;
@@ -62,16 +53,16 @@ export interface Documents<T> {
 }
 
 /** One document a file, of the given shape. */
-export function readDocuments<T>(
+export function readDocuments<Written, T>(
   { files, issues }: JsonFiles,
-  schema: z.ZodType<T>,
-  withId: (document: T, name: string) => T,
+  schema: z.ZodType<Written>,
+  finish: (written: Written, name: string) => T,
 ): Documents<T> {
   const documents: T[] = [];
   const all: Issue[] = [...issues];
   for (const { name, file, value } of files) {
     const parsed = schema.safeParse(value);
-    if (parsed.success) documents.push(withId(parsed.data, name));
+    if (parsed.success) documents.push(finish(parsed.data, name));
     else all.push(...fieldIssues(parsed.error, file));
   }
   return { documents, issues: all, incomplete: all.length > 0 };

@@ -24,12 +24,12 @@ export interface ReadSite {
 }
 
 /** What is missing or wrong in it takes its default. */
-export function readSite(root: string, seen: (file: string, bytes: Uint8Array) => void): ReadSite {
+export function readSite(root: string): ReadSite {
   if (!existsSync(join(root, FILE))) {
     const message = `${root} has no ${FILE}: is it a data folder? “demarche init” makes one; until then the timeline has no title of its own`;
     return { site: DEFAULTS, issues: [{ code: 'site-missing', at: FILE, message }] };
   }
-  const read = readJson(root, FILE, seen);
+  const read = readJson(root, FILE);
   if (!read.ok) return { site: DEFAULTS, issues: [read.issue] };
   const { value } = read;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
