@@ -9,7 +9,7 @@ import { gatherCandidates, type Candidate } from './candidates.ts';
 import { LABEL_APART, LABEL_NEAR, titleWidth } from './label-style.ts';
 import type { LaneIndex } from './lane-index.ts';
 import { countWidth, radiusOf, type BarMark, type Mark } from './mark.ts';
-import { barShape, isLong, pointX, trackOf, whiskerOf, type BarShape } from './shape.ts';
+import { barShape, isLong, pointX, whiskerOf, type BarShape } from './shape.ts';
 import { bySeverity } from './timeline-event.ts';
 import type { Viewport } from './viewport.ts';
 

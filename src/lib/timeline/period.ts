@@ -19,7 +19,7 @@ const UNITS: readonly {
   readonly interval: CountableTimeInterval;
 }[] = [
   { unit: 'hour', upTo: 1.5, interval: utcHour },
-  { unit: 'day', upTo: 45, interval: utcDay },
+  { unit: 'day', upTo: 16, interval: utcDay },
   { unit: 'month', upTo: 1_100, interval: utcMonth },
   { unit: 'year', upTo: 15_000, interval: utcYear },
   { unit: 'decade', upTo: 150_000, interval: years(10) },

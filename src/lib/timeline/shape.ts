@@ -1,7 +1,6 @@
 /** The form one event takes in one viewport: a point where its interval is narrow, a bar where it is wide. */
 import { DAY, px, type Px } from '../model/units.ts';
-import type { BarEnd, PointMark, Track } from './mark.ts';
-import { radiusOf } from './mark.ts';
+import { radiusOf, type BarEnd, type PointMark } from './mark.ts';
 import { anchorOf, spanOf, type TimelineEvent } from './timeline-event.ts';
 import { msPerPx, timeToPx, type Viewport } from './viewport.ts';
 
@@ -21,9 +20,6 @@ export const isLong = (event: TimelineEvent): boolean => {
   const span = spanOf(event);
   return span !== null && span.to - span.from >= LONG;
 };
-
-/** The track an event belongs to while it is drawn as a bar. */
-export const trackOf = (event: TimelineEvent): Track => (isLong(event) ? 'bars' : 'points');
 
 /** Null where the event is a point. */
 export function barShape(event: TimelineEvent, view: Viewport): BarShape | null {

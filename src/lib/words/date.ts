@@ -29,7 +29,8 @@ export function dateInWords(when: Dated, style: DateStyle = {}): string {
   const words = bareDate(when, style);
   if (when.earliest === null && when.latest === null) return words;
   if (when.rule === REPORTED) return `reported ${words}`;
-  const about = when.approximate ? `about ${words}` : words;
+  const hedge = /^(between|before|after|until|since)/.test(words) ? 'roughly' : 'about';
+  const about = when.approximate ? `${hedge} ${words}` : words;
   return when.uncertain ? `${about}, uncertain` : about;
 }
 

@@ -46,11 +46,16 @@ describe('a text fragment', () => {
 
   it('is a valid address for any words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), fc.string(), (exact, prefix, suffix) => {
-        const address = withTextFragment(PAGE, { exact, prefix, suffix });
-        expect(URL.canParse(address)).toBe(true);
-        expect(address.startsWith(PAGE)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string(),
+        fc.string(),
+        (exact, prefix, suffix) => {
+          const address = withTextFragment(PAGE, { exact, prefix, suffix });
+          expect(URL.canParse(address)).toBe(true);
+          expect(address.startsWith(PAGE)).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,194 @@
+/**
+ * A view as the query of an address, and back:
+ *
+ *     time=2015-10-01..2016-06-30&actors=RUS~TUR&kinds=SANCTION~ASSAULT&q=apology&view=list&rev=12
+ *
+ * Fixed order, defaults left out, never ending in a full stop (which chat programs cut off a link):
+ * one view has one query. What cannot be read is left out and told.
+ */
+import type { ActorCode } from '../model/actor.ts';
+import { EVENT_TYPES, isEventType, type EventType } from '../model/event-type.ts';
+import type { Issue } from '../model/issue.ts';
+import { isIssue } from './date-path.ts';
+import { splitQuery } from './split-query.ts';
+import { formatTimeWindow, parseTimeWindow } from './time-window.ts';
+import { DEFAULT_VIEW, type Pair, type View } from './view.ts';
+
+export interface DecodedView {
+  readonly view: View;
+  /** What was ignored, and why. */
+  readonly notices: readonly Issue[];
+}
+
+/** Names kept for later: today they change nothing. */
+const RESERVED = ['lanes', 'half-life', 'align', 'known', 'squeeze', 'zone', 'sources', 'status'];
+
+/** ISO 3166 alpha-3, or the code of an organisation or a group. */
+const ACTOR = /^[A-Z][A-Z0-9]{1,7}$/;
+const REVISION = /^[1-9]\d{0,8}$/;
+const LONGEST_SEARCH = 200; // characters
+const MOST_VALUES = 32;
+
+type Notify = (code: string, message: string) => void;
+
+/** One parameter: how a view says it (null: not at all), and how it is read. */
+interface Parameter {
+  readonly name: string;
+  readonly encode: (view: View) => string | null;
+  readonly decode: (value: string, notify: Notify) => Partial<View>;
+}
+
+const PARAMETERS: readonly Parameter[] = [
+  {
+    name: 'time',
+    encode: ({ time }) => time && formatTimeWindow(time),
+    decode: (value, notify) => {
+      const time = parseTimeWindow(value);
+      if (!isIssue(time)) return { time };
+      notify(time.code, time.message);
+      return {};
+    },
+  },
+  {
+    name: 'actors',
+    encode: ({ actors }) => listed(sortedActors(actors)),
+    decode: (value, notify) => ({ actors: sortedActors(readActors(value, notify)) }),
+  },
+  {
+    name: 'pair',
+    encode: ({ pair }) => pair && formatPair(pair),
+    decode: (value, notify) => ({ pair: readPair(value, notify) }),
+  },
+  {
+    name: 'kinds',
+    encode: ({ kinds }) => listed(sortedKinds(kinds)),
+    decode: (value, notify) => ({ kinds: sortedKinds(readKinds(value, notify)) }),
+  },
+  {
+    name: 'q',
+    encode: ({ q }) => tidySearch(q) || null,
+    decode: (value) => ({ q: tidySearch(value) }),
+  },
+  {
+    name: 'view',
+    encode: ({ view }) => (view === DEFAULT_VIEW.view ? null : view),
+    decode: (value, notify) => {
+      if (value === 'list' || value === 'timeline') return { view: value };
+      notify('bad-value', `‘${value}’ is not a view; there are timeline and list.`);
+      return {};
+    },
+  },
+  {
+    name: 'compare',
+    encode: ({ compare }) => compare.map(formatPair).join(',') || null,
+    decode: (value, notify) => ({ compare: readPairs(value, notify) }),
+  },
+  {
+    name: 'rev',
+    encode: ({ rev }) => (rev === null ? null : String(rev)),
+    decode: (value, notify) => {
+      if (REVISION.test(value)) return { rev: Number(value) };
+      notify('bad-value', `‘${value}’ is not a revision; the newest is shown.`);
+      return {};
+    },
+  },
+];
+
+/** Without the question mark; empty for the default view. */
+export function encodeView(view: View): string {
+  return PARAMETERS.flatMap(({ name, encode }) => {
+    const value = encode(view);
+    return value === null || value === '' ? [] : [`${name}=${escapeValue(value)}`];
+  }).join('&');
+}
+
+/** Reads a query with or without its question mark. Never fails: what is bad or unknown becomes a notice. */
+export function decodeView(query: string): DecodedView {
+  const notices: Issue[] = [];
+  const seen = new Set<string>();
+  let view = DEFAULT_VIEW;
+  for (const { name, value } of splitQuery(query)) {
+    const notify: Notify = (code, message) => notices.push({ code, at: name, message });
+    const parameter = PARAMETERS.find((candidate) => candidate.name === name);
+    if (seen.has(name)) notify('repeated-parameter', `‘${name}’ is given twice; the first counts.`);
+    else if (parameter) view = { ...view, ...parameter.decode(value, notify) };
+    else if (RESERVED.includes(name)) notify('reserved-parameter', `‘${name}’ has no meaning yet.`);
+    else notify('unknown-parameter', `‘${name}’ is not known here.`);
+    seen.add(name);
+  }
+  return { view, notices };
+}
+
+const listed = (values: readonly string[]): string => values.join('~');
+
+const sortedActors = (actors: readonly ActorCode[]): ActorCode[] => [...new Set(actors)].sort();
+
+const sortedKinds = (kinds: readonly EventType[]): EventType[] =>
+  EVENT_TYPES.filter((type) => kinds.includes(type));
+
+function formatPair(pair: Pair): string {
+  return listed(sortedActors(pair));
+}
+
+function readActors(value: string, notify: Notify): ActorCode[] {
+  return valuesOf(value, '~', notify).filter((code) => {
+    const good = ACTOR.test(code);
+    if (!good) notify('bad-value', `‘${code}’ is not the code of an actor.`);
+    return good;
+  });
+}
+
+function readKinds(value: string, notify: Notify): EventType[] {
+  return valuesOf(value, '~', notify).filter((kind): kind is EventType => {
+    const good = isEventType(kind);
+    if (!good) notify('bad-value', `‘${kind}’ is not a kind of event.`);
+    return good;
+  });
+}
+
+function readPair(value: string, notify: Notify): Pair | null {
+  const [a, b, ...more] = sortedActors(readActors(value, notify));
+  if (a !== undefined && b !== undefined && more.length === 0) return [a, b];
+  notify('bad-value', `‘${value}’ is not a pair; write two codes, as in RUS~TUR.`);
+  return null;
+}
+
+function readPairs(value: string, notify: Notify): Pair[] {
+  const pairs = valuesOf(value, ',', notify).flatMap((pair) => {
+    const read = readPair(pair, notify);
+    return read ? [read] : [];
+  });
+  return pairs.filter(
+    (pair, i) => pairs.findIndex((other) => formatPair(other) === formatPair(pair)) === i,
+  );
+}
+
+function valuesOf(text: string, separator: '~' | ',', notify: Notify): string[] {
+  const values = text
+    .toUpperCase()
+    .split(separator)
+    .filter((value) => value !== '');
+  if (values.length > MOST_VALUES)
+    notify('too-many-values', `Only the first ${MOST_VALUES} values count.`);
+  return values.slice(0, MOST_VALUES);
+}
+
+/** A search means the same however it is spaced. */
+function tidySearch(text: string): string {
+  const tidy = text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return [...tidy].slice(0, LONGEST_SEARCH).join('').trim();
+}
+
+/** Readable where the grammar of addresses allows it. */
+function escapeValue(value: string): string {
+  return encodeURIComponent(value.toWellFormed())
+    .replace(/%3A/g, ':')
+    .replace(/%2C/g, ',')
+    .replace(/%20/g, '+')
+    .replace(/[.!'()*]+$/, (end) =>
+      [...end].map((c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`).join(''),
+    );
+}
