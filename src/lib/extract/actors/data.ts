@@ -30,6 +30,8 @@ export interface OrganisationData {
   readonly names?: readonly string[];
   /** Seats that stand for it: "Brussels". */
   readonly metonyms?: readonly string[];
+  /** What "the …" calls it once it was named: "the alliance". */
+  readonly called?: readonly string[];
 }
 
 export interface PersonData {
@@ -63,6 +65,8 @@ export interface WordData {
   readonly officesPlural: readonly string[];
   readonly rankWords: readonly string[];
   readonly institutions: readonly string[];
+  readonly bodies: readonly string[];
+  readonly talkAbout: readonly string[];
   readonly buildings: readonly string[];
   readonly media: readonly string[];
   readonly mediaQualifiers: readonly string[];

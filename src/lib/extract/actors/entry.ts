@@ -31,6 +31,7 @@ export const KIND = {
   pronoun: 1 << 25,
   pair: 1 << 26,
   country: 1 << 27,
+  body: 1 << 28, // "the alliance", "the council"
 } as const;
 
 export type EntryKind = keyof typeof KIND;
@@ -60,6 +61,7 @@ export const STARTS =
   KIND.office |
   KIND.offices |
   KIND.institution |
+  KIND.body |
   KIND.media |
   KIND.pronoun |
   KIND.pair |
@@ -86,4 +88,6 @@ export interface Entry {
   /** Canonical: "Turkey" for "Turkish", "Ankara" for "Ankara", the word itself for a word. */
   readonly name: string;
   readonly person?: Person;
+  /** What "the …" calls it once it was named. */
+  readonly called?: readonly string[];
 }

@@ -10,6 +10,7 @@ export type { GazetteerData, GazetteerFile } from './data.ts';
 /** Lists that are asked word by word, in lower case. */
 const SETS = [
   'rankWords',
+  'talkAbout',
   'buildings',
   'mediaQualifiers',
   'venuePrepositions',
@@ -80,11 +81,11 @@ function addFile(trie: Trie, actors: Map<ActorCode, Actor>, file: NameFile): voi
     case 'organisations':
     case 'armed-groups': {
       const isGroup = file.kind === 'armed-groups';
-      for (const { code, name, names = [], metonyms } of isGroup
+      for (const { code, name, names = [], metonyms, called = [] } of isGroup
         ? file.groups
         : file.organisations) {
         actors.set(code, { code, kind: isGroup ? 'armed-group' : 'organisation', name });
-        all(isGroup ? 'group' : 'organisation', [name, ...names], { codes: [code], name });
+        all(isGroup ? 'group' : 'organisation', [name, ...names], { codes: [code], name, called });
         all('metonym', metonyms, { codes: [code], name });
       }
       return;
@@ -130,6 +131,7 @@ function addWords(trie: Trie, file: WordData): void {
   all('office', file.offices);
   all('offices', file.officesPlural);
   all('institution', file.institutions);
+  all('body', file.bodies);
   all('media', file.media);
   all('citizens', file.people);
   all('nonState', file.nonState);

@@ -6,7 +6,9 @@
 import type { ActorCode } from '../../model/actor.ts';
 import { findAt, isCapital, isPossessive, lowerAt, type At } from './at.ts';
 import { KIND, NAMES } from './entry.ts';
+import { kindOf } from './kind.ts';
 import { learnName, readName, type NameFound } from './name.ts';
+import type { Known } from './reading.ts';
 
 export interface Holder {
   readonly end: number;
@@ -22,7 +24,7 @@ const MAX_RANKS = 4;
 /** What acts at `from`; null where the noun is a thing, a place or private people. */
 export function readHolder(at: At, from: number, codes: readonly ActorCode[]): Holder | null {
   let end = skipRanks(at, from);
-  const body = findAt(at, end, KIND.institution);
+  const body = findAt(at, end, KIND.institution | KIND.seat);
   let office = findAt(at, end, KIND.office | KIND.offices) ?? portfolioPair(at, end);
   if (body && body.end > (office?.end ?? 0)) {
     end = body.end;
@@ -40,23 +42,23 @@ export function readHolder(at: At, from: number, codes: readonly ActorCode[]): H
     const own =
       behind.person && !codes.includes(behind.person.code) ? { ...behind, person: null } : behind;
     learnName(at, own, codes);
-    at.reading.setOffice(head, { name: behind.name, codes, kind: 'person' });
+    setOffice(at, office.end, { name: behind.name, codes, kind: 'person' });
     return { end: behind.end, what: 'person', head, several: false, name: behind };
   }
   const text = words(at, from, end);
-  if (!isPlural) at.reading.setOffice(head, { name: text, codes, kind: 'person' });
+  if (!isPlural) setOffice(at, office.end, { name: text, codes, kind: 'person' });
   return { end, what: 'office', head, several: isPlural, name: null };
 }
 
 function institution(at: At, end: number, codes: readonly ActorCode[]): Holder {
   const head = lowerAt(at, end - 1);
   const several = /(?:s|troops|forces|police)$/.test(head) && head !== 'headquarters';
-  at.reading.setOffice(head, { name: head, codes, kind: 'state' });
+  setOffice(at, end, { name: phraseBefore(at, end), codes, kind: kindOf(at, codes) });
   return { end, what: 'institution', head, several, name: null };
 }
 
 /** "former", "deputy", "first vice": words between the state and the office. */
-function skipRanks(at: At, from: number): number {
+export function skipRanks(at: At, from: number): number {
   let end = from;
   while (end - from < MAX_RANKS && at.gazetteer.words.rankWords.has(lowerAt(at, end))) {
     if (findAt(at, end, KIND.office | KIND.institution)) break;
@@ -107,6 +109,19 @@ function nameInApposition(at: At, end: number, codes: readonly ActorCode[]): Nam
   if (name.person) return codes.includes(name.person.code) && name.end > end + 2 ? name : null;
   const isFull = name.end - end - 1 >= 2 && !at.gazetteer.words.openers.has(lowerAt(at, end + 1));
   return isFull && /^[,.;)—–]?$/.test(lowerAt(at, name.end)) ? name : null;
+}
+
+/** "the foreign minister", "the minister" mean this one from now on. */
+export function setOffice(at: At, end: number, known: Known): void {
+  at.reading.setOffice(lowerAt(at, end - 1), known);
+  at.reading.setOffice(phraseBefore(at, end).toLowerCase(), known);
+}
+
+/** The office's or institution's own words, up to `end`: "Foreign Ministry". */
+function phraseBefore(at: At, end: number): string {
+  for (let from = Math.max(at.first, end - 4); from < end - 1; from += 1)
+    if (findAt(at, from, KIND.office | KIND.institution)?.end === end) return words(at, from, end);
+  return words(at, end - 1, end);
 }
 
 const headOf = (at: At, end: number): string => lowerAt(at, end - 1);

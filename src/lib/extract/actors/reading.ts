@@ -22,6 +22,14 @@ interface Seen {
   readonly sentence: number;
 }
 
+interface Weight {
+  readonly weight: number;
+  readonly sentence: number;
+}
+
+const HALF_LIFE = 5; // sentences
+const MAX_WEIGHED = 16; // codes
+
 /** What a role was, and where it ended: "in Vienna and Geneva" shares it. */
 export interface LastRole {
   readonly end: number;
@@ -33,6 +41,8 @@ export class Reading {
   readonly published: string;
   sentence = 0;
   dateline: readonly ActorCode[] = [];
+  /** The state of the capital that the sentence put the scene in: "In Moscow the Defence Ministry …". */
+  hostOfSentence: readonly ActorCode[] = [];
   lastRole: LastRole | null = null;
   /** Index of the token behind the last mention. */
   lastEnd = 0;
@@ -41,11 +51,15 @@ export class Reading {
   #person: Seen | null = null;
   #party: Seen | null = null;
   #several: Seen | null = null;
-  /** State and organisation codes of parties, the latest last. */
-  #recent: ActorCode[] = [];
+  #weights = new Map<ActorCode, Weight>();
+  /** States of the people named, the latest last, no state twice in a row. */
+  #persons: ActorCode[] = [];
 
-  constructor(published: string | null) {
+  readonly #isState: (code: ActorCode) => boolean;
+
+  constructor(published: string | null, isState: (code: ActorCode) => boolean) {
     this.published = published ?? '';
+    this.#isState = isState;
   }
 
   /** From now on these words (lower case) stand for the actor. */
@@ -92,13 +106,21 @@ export class Reading {
     return this.#offices.get(head) ?? null;
   }
 
-  /** A mention was read. `several` tells "the Turks", "Russian officials" from one. */
-  note(mention: ActorMention, several: boolean): void {
+  /**
+   * A mention was read. `several` tells "the Turks", "Russian officials" from one; `subject` who does
+   * something from whom it is done to: "He thanked Putin; without help, he said".
+   */
+  note(mention: ActorMention, is: { several: boolean; subject: boolean }): void {
     const seen = { mention, sentence: this.sentence };
     if (mention.role !== 'party') return;
-    if (mention.kind === 'person') this.#person = seen;
-    else if (mention.codes.length === 1 && !several) this.#party = seen;
-    if (several || mention.codes.length > 1) this.#several = seen;
+    const isPerson = mention.kind === 'person' && !is.several;
+    if (isPerson) {
+      if (is.subject || !this.#near(this.#person, 1)) this.#person = seen;
+      const code = mention.codes[0];
+      if (code !== undefined && this.#persons.at(-1) !== code)
+        this.#persons = [...this.#persons.slice(-1), code];
+    } else if (mention.codes.length === 1 && !is.several) this.#party = seen;
+    if (is.several || mention.codes.length > 1) this.#several = seen;
     for (const code of mention.codes) this.#remember(code);
   }
 
@@ -121,9 +143,25 @@ export class Reading {
     return this.#party?.mention ?? null;
   }
 
-  /** The two states or organisations named last: "both sides". */
+  /**
+   * The two states that weigh most here, in the order they were named; organisations where there are
+   * not two states. Each naming weighs half as much five sentences on.
+   */
   pair(): readonly [ActorCode, ActorCode] | null {
-    const [b, a] = [this.#recent.at(-1), this.#recent.at(-2)];
+    const weights = [...this.#weights.entries()].map(([code, weight], order) => ({
+      code,
+      order,
+      isState: this.#isState(code),
+      now: this.#decayed(weight),
+    }));
+    const ranked = weights.sort((a, b) => Number(b.isState) - Number(a.isState) || b.now - a.now);
+    const [first, second] = ranked.slice(0, 2).sort((a, b) => a.order - b.order);
+    return first && second ? [first.code, second.code] : null;
+  }
+
+  /** The states of the two people named last: "the two ministers". */
+  people(): readonly [ActorCode, ActorCode] | null {
+    const [b, a] = [this.#persons.at(-1), this.#persons.at(-2)];
     return a && b ? [a, b] : null;
   }
 
@@ -132,9 +170,24 @@ export class Reading {
   }
 
   #remember(code: ActorCode): void {
-    const index = this.#recent.indexOf(code);
-    if (index >= 0) this.#recent.splice(index, 1);
-    this.#recent.push(code);
-    if (this.#recent.length > 8) this.#recent.shift();
+    const before = this.#weights.get(code);
+    const weight = (before ? this.#decayed(before) : 0) + 1;
+    this.#weights.set(code, { weight, sentence: this.sentence });
+    if (this.#weights.size > MAX_WEIGHED) this.#forget();
+  }
+
+  #decayed({ weight, sentence }: Weight): number {
+    return weight * 2 ** ((sentence - this.sentence) / HALF_LIFE);
+  }
+
+  /** Drops the lightest, so that a text with every state of the world stays cheap. */
+  #forget(): void {
+    let lightest: ActorCode | null = null;
+    let least = Infinity;
+    for (const [code, weight] of this.#weights) {
+      const now = this.#decayed(weight);
+      if (now < least) [lightest, least] = [code, now];
+    }
+    if (lightest !== null) this.#weights.delete(lightest);
   }
 }

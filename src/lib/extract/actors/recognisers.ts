@@ -8,6 +8,7 @@ import { city, organisation, pairName, place, seat, state } from './recognisers/
 import { adjectiveOfState, peopleOfState } from './recognisers/nationality.ts';
 import { office } from './recognisers/office.ts';
 import { officeFirst } from './recognisers/office-first.ts';
+import { own } from './recognisers/own.ts';
 import { outlet } from './recognisers/outlet.ts';
 import { bareSurname, fullName, learnedName } from './recognisers/person.ts';
 import { trap } from './recognisers/trap.ts';
@@ -21,6 +22,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   border,
   office,
   officeFirst,
+  own,
   fullName,
   learnedName,
   bareSurname,

@@ -12,7 +12,7 @@ export interface RoleFound {
 }
 
 /** How easily a name becomes an actor: a state by default, a capital where grammar says so, a city never. */
-export type Standing = 'state' | 'capital' | 'city' | 'organisation';
+export type Standing = 'state' | 'capital' | 'city' | 'organisation' | 'group';
 
 const AFTER_VERB = /(?:ed|ing|'d)$/;
 const QUIET_MARKS = new Set([',', '(', '—', '–', '-', '--', '"', "'", '“', '”']);
@@ -82,6 +82,8 @@ function byPreposition(at: At, from: number, to: number, standing: Standing): Ro
   const { words } = at.gazetteer;
   let before = from - 1;
   while (words.skipped.has(lowerAt(at, before))) before -= 1;
+  if (standing === 'group' && words.venuePrepositions.has(lowerAt(at, before)))
+    return { role: 'party', rule: 'named' };
   if (words.directions.has(lowerAt(at, before)) && standing !== 'organisation')
     return { role: 'venue', rule: 'part-of-state' };
   const preposition = lowerAt(at, before);
@@ -93,6 +95,7 @@ function byPreposition(at: At, from: number, to: number, standing: Standing): Ro
     return venue(preposition);
   }
   const governor = lowerAt(at, before - 1);
+  if (/^discuss(?:|ed|es|ing)$/.test(preposition)) return { role: 'modifier', rule: 'topic' };
   switch (preposition) {
     case 'to':
     case 'from':
@@ -103,6 +106,11 @@ function byPreposition(at: At, from: number, to: number, standing: Standing): Ro
     case 'of':
       return words.placeHeads.has(governor) ? venue('part-of') : object(at, standing, 'of');
     case 'on':
+    case 'about':
+    case 'over':
+      if (words.talkAbout.has(governor)) return { role: 'modifier', rule: 'topic' };
+      if (preposition === 'over') return venue('over');
+      if (preposition === 'about') return object(at, standing, 'about');
       if (standing !== 'state' && words.cityTargets.has(governor)) return venue('attack-on');
       return object(at, standing, 'on');
     case 'with':
@@ -164,7 +172,7 @@ const isInfinitive = (at: At, index: number): boolean =>
 export function isFollowedByVerb(at: At, to: number): boolean {
   const { words } = at.gazetteer;
   const lower = lowerAt(at, to);
-  if (lower === '' || !isWord(at, to) || isCapital(at, to)) return false;
+  if (lower === "'s" || !isWord(at, to) || isCapital(at, to)) return false;
   if (words.verbs.has(lower)) return true;
   if (/ly$/.test(lower)) return true;
   if (findAt(at, to, KIND.topic | KIND.placeNoun | KIND.media)) return false;

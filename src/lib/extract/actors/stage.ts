@@ -2,11 +2,12 @@
 import type { ActorMention, Draft } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Stage } from '../stage.ts';
-import type { At, Found } from './at.ts';
+import { lowerAt, type At, type Found } from './at.ts';
 import { STARTS } from './entry.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { Reading } from './reading.ts';
 import { RECOGNISERS } from './recognisers.ts';
+import { isFollowedByVerb } from './role.ts';
 import { startsUpper } from './trie.ts';
 
 export const actorsStage: Stage = {
@@ -20,37 +21,38 @@ export const actorsStage: Stage = {
 /** The mentions of a draft whose sentences and tokens are filled, in order, free of overlaps. */
 export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
   const { tokens, sentences } = draft;
-  const reading = new Reading(draft.published);
+  const reading = new Reading(
+    draft.published,
+    (code) => gazetteer.actors.get(code)?.kind === 'state',
+  );
   const actors: ActorMention[] = [];
   let paragraph = -1;
   for (const { index, paragraph: own, firstToken: first, lastToken: limit } of sentences) {
     reading.sentence = index;
+    reading.hostOfSentence = [];
     const opensParagraph = own !== paragraph;
     paragraph = own;
     for (let i = first; i < limit;) {
       const match = gazetteer.find(tokens, i, limit, STARTS);
-      if (!match && !startsUpper(tokens[i]!.text) && !reading.mayRecall(tokens[i]!.lower)) {
+      if (
+        !match &&
+        !startsUpper(tokens[i]!.text) &&
+        !reading.mayRecall(tokens[i]!.lower) &&
+        !POSSESSIVES.has(tokens[i]!.lower)
+      ) {
         i += 1;
         continue;
       }
-      const found = ask({
-        draft,
-        gazetteer,
-        reading,
-        tokens,
-        i,
-        first,
-        limit,
-        opensParagraph,
-        match,
-      });
+      const at: At = { draft, gazetteer, reading, tokens, i, first, limit, opensParagraph, match };
+      const found = ask(at);
       if (!found) {
         i += 1;
         continue;
       }
       for (const mention of found.mentions) {
         actors.push(mention);
-        reading.note(mention, SEVERAL.test(mention.rule) || endsPlural(mention));
+        const several = SEVERAL.test(mention.rule) || endsPlural(mention);
+        reading.note(mention, { several, subject: isSubject(at, i, found.end) });
         reading.lastRole = { end: found.end, role: mention.role };
       }
       reading.lastEnd = found.end;
@@ -60,11 +62,20 @@ export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
   return actors;
 }
 
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+
 const SEVERAL = /^(?:people-of-state|citizens|pair-name|both-sides|pronoun-several)$/;
 
 /** "Turkish authorities", "Russian officials": "they" may be them. */
 const endsPlural = ({ rule, text }: ActorMention): boolean =>
   /^(?:institution|office|seated-in)$/.test(rule) && /(?:s|forces|troops)$/.test(text);
+
+/** Opens the sentence or has a verb behind it, or is the speaker: "said Lavrov", "Lavrov also said". */
+const isSubject = (at: At, from: number, to: number): boolean =>
+  from === at.first ||
+  isFollowedByVerb(at, to) ||
+  lowerAt(at, to) === ',' ||
+  /^(?:said|says|added)$/.test(lowerAt(at, from - 1));
 
 function ask(at: At): Found | null {
   for (const recogniser of RECOGNISERS) {

@@ -38,11 +38,14 @@ export const pronoun: Recogniser = {
   },
 };
 
+const PEOPLE = /^(?:leaders|presidents|ministers|diplomats|men)$/;
+
 export const bothSides: Recogniser = {
   name: 'both-sides',
   read(at) {
     const match = findAt(at, at.i, KIND.pair);
-    const codes = match && at.reading.pair();
+    const codes =
+      match && (PEOPLE.test(lowerAt(at, match.end - 1)) ? at.reading.people() : at.reading.pair());
     if (!match || !codes || match.end < (at.match?.end ?? 0)) return null;
     return found(
       match.end,
@@ -64,7 +67,9 @@ export const country: Recogniser = {
     const match = findAt(at, at.i, KIND.country);
     if (!match || !isFollowedByVerb(at, match.end)) return null;
     const last = at.reading.lastParty();
-    return last?.kind === 'state' ? refer(at, match.end, last, 'the-country') : null;
+    return last?.kind === 'state'
+      ? refer(at, match.end, { ...last, name: displayName(at, last.codes) }, 'the-country')
+      : null;
   },
 };
 
@@ -72,13 +77,15 @@ export const country: Recogniser = {
 export const office: Recogniser = {
   name: 'office-again',
   read(at) {
-    const match = findAt(at, at.i, KIND.office | KIND.institution);
+    const match = findAt(at, at.i, KIND.office | KIND.institution | KIND.body);
     if (!match || match.end < (at.match?.end ?? 0)) return null;
     const hasArticle = lowerAt(at, at.i - 1) === 'the';
     const isTitle = isCapital(at, at.i) && isCapital(at, match.end - 1);
     if (!hasArticle && !(isTitle && match.end > at.i + 1)) return null;
-    const head = lowerAt(at, match.end - 1);
-    const known = at.reading.office(head);
+    const isBody = match.entries.some(({ kind }) => kind === 'body');
+    const hosts = isTitle && !isBody && at.reading.hostOfSentence.length > 0;
+    const phrase = phraseOf(at, match.end);
+    const known = hosts ? null : at.reading.office(phrase);
     if (known) {
       const { name, codes, kind } = known;
       return found(
@@ -86,7 +93,7 @@ export const office: Recogniser = {
         mentionOf(at, at.i, match.end, { codes, kind, name, role: 'party', rule: 'office-again' }),
       );
     }
-    const codes = isTitle ? domestic(at) : [];
+    const codes = isTitle && !isBody ? domestic(at) : [];
     if (codes.length === 0) return null;
     const text = at.draft.text.slice(at.tokens[at.i]!.start, at.tokens[match.end - 1]!.end);
     return found(
@@ -102,9 +109,15 @@ export const office: Recogniser = {
   },
 };
 
-/** Whose "Foreign Ministry" it is when nobody says: the dateline's, else the state named last. */
-const domestic = (at: At): readonly string[] =>
-  at.reading.dateline.length > 0 ? at.reading.dateline : (at.reading.party()?.codes ?? []);
+/** Whose "Foreign Ministry" it is when nobody says: that of "In Moscow" before it, the dateline's, the state named last. */
+const domestic = (at: At): readonly string[] => {
+  const { hostOfSentence, dateline } = at.reading;
+  if (hostOfSentence.length > 0) return hostOfSentence;
+  return dateline.length > 0 ? dateline : (at.reading.party()?.codes ?? []);
+};
+
+const phraseOf = (at: At, end: number): string =>
+  at.draft.text.slice(at.tokens[at.i]!.start, at.tokens[end - 1]!.end).toLowerCase();
 
 function isExpletive(at: At, end: number): boolean {
   const next = lowerAt(at, end);

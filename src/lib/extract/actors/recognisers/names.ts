@@ -21,6 +21,7 @@ export const city: Recogniser = {
     const entry = match.entries.find(({ kind }) => kind !== 'metonym') ?? match.entries[0]!;
     const { role, rule } = roleOf(at, at.i, match.end, capital ? 'capital' : 'city');
     const acts = capital && role === 'party';
+    if (!acts && capital && !metonym) at.reading.hostOfSentence = entry.codes;
     const codes = acts ? capital.codes : entry.codes;
     return found(
       match.end,
@@ -39,10 +40,18 @@ export const organisation = byKind(
   'organisation',
   KIND.organisation | KIND.group,
   (at, entry, end) => {
-    const { role, rule } = roleOf(at, at.i, end, 'organisation');
-    return { codes: entry.codes, kind: kindOf(at, entry.codes), name: entry.name, role, rule };
+    const { codes, name, called = [] } = entry;
+    const { role, rule } = roleOf(at, at.i, end, entry.kind === 'group' ? 'group' : 'organisation');
+    const kind = kindOf(at, codes);
+    for (const word of [...called, ...bodyOf(at, end)])
+      at.reading.setOffice(word, { name, codes, kind });
+    return { codes, kind, name, role, rule };
   },
 );
+
+/** "the Security Council" is "the Council" from now on. */
+const bodyOf = (at: At, end: number): string[] =>
+  end > at.i + 1 && findAt(at, end - 1, KIND.body) ? [lowerAt(at, end - 1)] : [];
 
 /** "the Kremlin": acts, unless one is in it. */
 export const seat = byKind('seat', KIND.seat, (at, entry, end) => {

@@ -11,7 +11,7 @@ import {
   type Recogniser,
 } from '../at.ts';
 import { KIND } from '../entry.ts';
-import { readHolder } from '../holder.ts';
+import { readHolder, setOffice, skipRanks } from '../holder.ts';
 import { learnName, readName } from '../name.ts';
 import { holderMention } from './office.ts';
 
@@ -21,14 +21,16 @@ const STATE = KIND.state | KIND.capital | KIND.organisation | KIND.group | KIND.
 export const officeFirst: Recogniser = {
   name: 'office-first',
   read(at) {
-    if (!findAt(at, at.i, HOLDER)) return null;
-    return ofState(at) ?? withName(at);
+    // "Deputy Foreign Minister": the rank belongs to it
+    const first = skipRanks(at, at.i);
+    if (!findAt(at, first, HOLDER) || (first > at.i && !isCapital(at, at.i))) return null;
+    return ofState(at, first) ?? withName(at, first);
   },
 };
 
 /** "president of Turkey", "foreign ministers of Russia and Turkey", "a spokesman for the Kremlin", "officials in Ankara". */
-function ofState(at: At): Found | null {
-  let noun = findAt(at, at.i, HOLDER)!.end;
+function ofState(at: At, first: number): Found | null {
+  let noun = findAt(at, first, HOLDER)!.end;
   for (let next = findAt(at, noun, HOLDER); next; next = findAt(at, noun, HOLDER)) noun = next.end;
   const preposition = lowerAt(at, noun);
   const isSeat =
@@ -67,17 +69,17 @@ function ofState(at: At): Found | null {
 }
 
 /** "President Vladimir Putin", "Foreign Minister Paolo Rossi", "Gen. Valery Gerasimov". */
-function withName(at: At): Found | null {
-  const match = findAt(at, at.i, KIND.office);
-  const title = match?.end ?? at.i;
-  if (!match || !isCapital(at, title)) return null;
+function withName(at: At, first: number): Found | null {
+  const match = findAt(at, first, HOLDER & ~KIND.offices);
+  const title = match?.end ?? first;
+  if (!match?.entries.some(({ kind }) => kind === 'office') || !isCapital(at, title)) return null;
   const office = lowerAt(at, title - 1);
   const name = readName(at, title, { office });
   if (!name || (!isCapital(at, at.i) && !name.person && name.end - title < 2)) return null;
   const learned = name.person ? null : at.reading.recall(at.tokens, title, at.limit);
   const codes = name.person ? [name.person.code] : (learned?.known.codes ?? at.reading.dateline);
   learnName(at, name, codes);
-  at.reading.setOffice(office, { name: name.name, codes, kind: 'person' });
+  setOffice(at, title, { name: name.name, codes, kind: 'person' });
   const rule =
     name.person || learned
       ? 'office-and-name'

@@ -40,11 +40,16 @@ const RULES = { institution: 'institution', office: 'office', person: 'office-an
 
 /** "at the Russian embassy", "outside the ministry": the house, not who works in it. */
 function isBuilding(at: At, from: number, { head, end }: Holder): boolean {
-  let before = from - 1;
-  while (at.gazetteer.words.skipped.has(lowerAt(at, before))) before -= 1;
+  if (head === 'side' && /^(?:on|from|inside)$/.test(prepositionBefore(at, from))) return true;
   return (
-    /^(?:in|at|inside|outside|near|into)$/.test(lowerAt(at, before)) &&
+    /^(?:in|at|inside|outside|near|into)$/.test(prepositionBefore(at, from)) &&
     at.gazetteer.words.buildings.has(head) &&
     !isPossessive(at, end)
   );
+}
+
+function prepositionBefore(at: At, from: number): string {
+  let before = from - 1;
+  while (at.gazetteer.words.skipped.has(lowerAt(at, before))) before -= 1;
+  return lowerAt(at, before);
 }

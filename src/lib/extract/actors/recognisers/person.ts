@@ -10,6 +10,7 @@ import {
   type Recogniser,
 } from '../at.ts';
 import { KIND } from '../entry.ts';
+import { officeBehind } from '../office-behind.ts';
 import { learnName, peopleOf } from '../name.ts';
 import { choosePerson, isCurrent } from '../terms.ts';
 
@@ -18,12 +19,17 @@ export const fullName: Recogniser = {
   read(at) {
     const match = findAt(at, at.i, KIND.person);
     if (!match || match.end < (at.match?.end ?? 0)) return null;
-    const person = choosePerson(peopleOf(match.entries), { published: at.reading.published });
+    const people = peopleOf(match.entries);
+    // "Donald Tusk, the president of the European Council": the office behind it decides
+    const codes =
+      people.length > 1 && lowerAt(at, match.end) === ',' ? officeBehind(at, match.end + 1) : null;
+    const person = choosePerson(people, { published: at.reading.published, codes: codes ?? [] });
     if (!person) return null;
     learnName(at, { name: person.name, end: match.end, person }, [person.code]);
+    const end = skipOwnState(at, match.end, person.code);
     return found(
-      match.end,
-      mentionOf(at, at.i, match.end, {
+      end,
+      mentionOf(at, at.i, end, {
         codes: [person.code],
         kind: 'person',
         name: person.name,
@@ -33,6 +39,12 @@ export const fullName: Recogniser = {
     );
   },
 };
+
+/** "Adel al-Jubeir of Saudi Arabia" is one mention. */
+function skipOwnState(at: At, end: number, code: string): number {
+  const state = lowerAt(at, end) === 'of' ? findAt(at, end + 1, KIND.state) : null;
+  return state?.entries[0]?.codes[0] === code ? state.end : end;
+}
 
 /** "Lavrov", "Rossi" after the article named them in full. */
 export const learnedName: Recogniser = {
