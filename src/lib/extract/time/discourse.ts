@@ -1,0 +1,16 @@
+/** What relative expressions are counted from as the text goes on. */
+import type { Style } from '../draft.ts';
+import type { Place } from './place.ts';
+
+export type Tense = 'past' | 'future' | 'none';
+
+export interface Discourse {
+  readonly style: Style;
+  /** The article's date, a day or coarser; null where it is not known. */
+  readonly published: Place | null;
+  /** The last date told; null before there is one. */
+  readonly reference: Place | null;
+  /** Whether the reference stands in this sentence or the one before. */
+  readonly isReferenceNear: boolean;
+  readonly tense: Tense;
+}

@@ -1,0 +1,146 @@
+/** Turns a reading into the expression that the other stages see. */
+import type { Issue } from '../../model/issue.ts';
+import type { TimeExpression } from '../draft.ts';
+import type { Discourse } from './discourse.ts';
+import type { Clock, Reading } from './moment.ts';
+import { daysOf, firstDay, granularityOf, shift, toEdtf, toTimex, type Place } from './place.ts';
+import { resolveMoment, shiftKeeping, type Placed } from './resolve.ts';
+import { readSignal } from './signal.ts';
+import { unplacedValue } from './unplaced.ts';
+import type { Words } from './words.ts';
+
+export interface Expressed {
+  readonly expression: TimeExpression;
+  /** Where it lies, if it may be what later expressions are counted from. */
+  readonly place: Place | null;
+  readonly issue: Issue | null;
+}
+
+export function express(
+  text: string,
+  words: Words,
+  reading: Reading,
+  discourse: Discourse,
+): Expressed {
+  const start = words.at(reading.start).start;
+  const end = words.at(reading.end - 1).end;
+  const base = {
+    ...{ start, end, text: text.slice(start, end), type: reading.type },
+    ...{ mod: reading.mod, rule: reading.rule, signal: readSignal(words, reading.start) },
+  };
+  if (!reading.moment)
+    return {
+      expression: { ...base, ...ofValue(reading, discourse) },
+      place: null,
+      issue: issueOf(reading, start),
+    };
+  const placed = settle(reading, discourse);
+  if (!placed) {
+    return {
+      expression: {
+        ...{ ...base, value: unplacedValue(reading.moment, reading.clock), edtf: null },
+        ...{ granularity: null, anchor: null },
+      },
+      place: null,
+      issue: discourse.published === null ? UNDATED : null,
+    };
+  }
+  return { expression: { ...base, ...ofPlace(reading, placed) }, place: placed.place, issue: null };
+}
+
+/** "a year earlier" beside a quarter is that quarter a year before. */
+function settle(reading: Reading, discourse: Discourse): Placed | null {
+  const { moment } = reading;
+  if (!moment) return null;
+  const { reference, published, isReferenceNear, style } = discourse;
+  if (moment.kind !== 'counted') return resolveMoment(moment, discourse);
+  if (style === 'narrative') {
+    const from =
+      moment.from === 'published' && moment.unit === 'day' && Math.abs(moment.by) <= 1
+        ? published
+        : (reference ?? published);
+    return resolveMoment({ ...moment, from: 'reference' }, { ...discourse, reference: from });
+  }
+  const isYearBack = /^year-(ago|earlier)$/.test(reading.rule);
+  if (isYearBack && reference?.unit === 'quarter' && isReferenceNear) {
+    return { place: shiftKeeping(reference, moment.by, moment.unit), anchor: reference };
+  }
+  if (moment.from === 'reference' && !isReferenceNear) {
+    return resolveMoment({ ...moment, from: 'published' }, discourse);
+  }
+  return (
+    resolveMoment(moment, discourse) ??
+    (moment.from === 'reference'
+      ? resolveMoment({ ...moment, from: 'published' }, discourse)
+      : null)
+  );
+}
+
+const UNDATED: Issue = {
+  code: 'article-undated',
+  at: 'published',
+  message: 'The article has no date, so its relative dates are not resolved: give its date.',
+};
+
+const issueOf = (reading: Reading, start: number): Issue | null =>
+  reading.isOtherCalendar
+    ? {
+        code: 'calendar-not-gregorian',
+        at: String(start),
+        message: 'A date in another calendar is left unresolved: convert it by hand in a review.',
+      }
+    : null;
+
+function ofValue(reading: Reading, { published, style }: Discourse) {
+  const value = reading.value ?? '';
+  const nothing = { value, edtf: null, granularity: null, anchor: null } as const;
+  const { span } = reading;
+  if (!span || published?.unit !== 'day' || style === 'narrative') return nothing;
+  const there = shiftKeeping(published, span.by, span.unit === 'week' ? 'week' : span.unit);
+  const [from, to] = span.by < 0 ? [firstDay(there), published.n] : [published.n, firstDay(there)];
+  return {
+    value,
+    edtf: daysOf(from, to),
+    granularity: 'interval' as const,
+    anchor: toEdtf(published),
+  };
+}
+
+function ofPlace(reading: Reading, { place, anchor }: Placed) {
+  const anchorText = anchor && toEdtf(anchor);
+  const timex = toTimex(place);
+  const edtf = toEdtf(place);
+  if (!reading.clock) {
+    const isApproximate = reading.mod === 'APPROX' && edtf !== null && !edtf.includes('/');
+    return {
+      value: timex,
+      edtf: isApproximate ? `${edtf}~` : edtf,
+      granularity: granularityOf(place),
+      anchor: anchorText,
+    };
+  }
+  const value = `${timex}T${reading.clock.value}`;
+  const clock = edtf !== null && place.unit === 'day' ? clockEdtf(place, reading.clock) : null;
+  if (clock === null) return { value, edtf, granularity: granularityOf(place), anchor: anchorText };
+  const granularity = /:\d\d:/.test(reading.clock.value)
+    ? ('second' as const)
+    : ('minute' as const);
+  return { value: value + zoneOf(reading.clock), edtf: clock, granularity, anchor: anchorText };
+}
+
+const zoneOf = ({ zone }: Clock): string => {
+  if (zone === null) return '';
+  if (zone === 0) return 'Z';
+  const minutes = Math.abs(zone);
+  return `${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
+
+/** A clock time is EDTF; a part of the day is not, and leaves the day. */
+function clockEdtf(place: Place, clock: Clock): string | null {
+  if (!clock.value.includes(':')) return null;
+  const isMidnight = clock.value === '24:00';
+  const day = toEdtf(isMidnight ? shift(place, 1) : place) ?? '';
+  return `${day}T${isMidnight ? '00:00' : clock.value}${zoneOf(clock)}`;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,167 @@
+/** The words of time in one language, compiled from `data/lexicon/times.<language>.json`. */
+import type { Season, Unit } from './place.ts';
+
+/** The file as it is written. */
+export interface TimeLexiconData {
+  readonly language: string;
+  readonly months: Readonly<Record<string, number>>;
+  /** Months that are also other words: "may", "march". */
+  readonly uncertainMonths: readonly string[];
+  /** 1 is Monday. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly uncertainWeekdays: readonly string[];
+  readonly units: Readonly<Record<string, string>>;
+  readonly seasons: Readonly<Record<string, string>>;
+  readonly uncertainSeasons: readonly string[];
+  /** Two letters of TIMEX3, or a clock time. */
+  readonly dayParts: Readonly<Record<string, string>>;
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly vagueNumbers: readonly string[];
+  readonly decades: Readonly<Record<string, number>>;
+  readonly references: Readonly<Record<string, readonly string[]>>;
+  /** TIMEX3 value of the set. */
+  readonly frequencies: Readonly<Record<string, string>>;
+  readonly modifiers: Readonly<Record<string, string>>;
+  readonly approximators: Readonly<Record<string, string>>;
+  readonly last: readonly string[];
+  readonly past: readonly string[];
+  readonly next: readonly string[];
+  readonly following: readonly string[];
+  readonly this: readonly string[];
+  readonly current: readonly string[];
+  readonly that: readonly string[];
+  /** Minutes east of Greenwich. */
+  readonly zones: Readonly<Record<string, number>>;
+  readonly zonePlaces: Readonly<Record<string, number>>;
+  readonly holidays: Readonly<Record<string, HolidayRule>>;
+  readonly otherCalendars: readonly string[];
+  readonly future: readonly string[];
+  readonly pastVerbs: readonly string[];
+}
+
+/** A fixed day, the nth weekday of a month (-1: the last), or days from Easter Sunday. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly easter: number };
+
+export type Pick = 'last' | 'past' | 'next' | 'following' | 'this' | 'current' | 'that';
+
+/** What one word may mean. */
+export interface WordFacts {
+  month?: number;
+  weekday?: number;
+  /** The word has another meaning, so that it needs company: "may", "march", "sun", "fall". */
+  isUncertain?: true;
+  unit?: Unit;
+  isPlural?: boolean;
+  season?: Season;
+  dayPart?: string;
+  cardinal?: number;
+  ordinal?: number;
+  multiplier?: number;
+  isVague?: true;
+  decade?: number;
+  frequency?: string;
+  modifier?: Modifier;
+  approximator?: Approximator;
+  picks?: readonly Pick[];
+  zone?: number;
+  zonePlace?: number;
+  isOtherCalendar?: true;
+}
+
+export type Modifier = 'START' | 'MID' | 'END';
+export type Approximator = 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
+export type ReferenceValue = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+
+export interface Phrase<Meaning> {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+}
+
+/** Phrases by their first word, the longest first. */
+export type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+
+export interface TimeLexicon {
+  readonly language: string;
+  readonly words: ReadonlyMap<string, WordFacts>;
+  readonly references: Phrases<ReferenceValue>;
+  readonly holidays: Phrases<HolidayRule>;
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+}
+
+const PICKS = ['last', 'past', 'next', 'following', 'this', 'current', 'that'] as const;
+
+export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
+  const words = new Map<string, WordFacts>();
+  const facts = (word: string): WordFacts => {
+    const known = words.get(word) ?? {};
+    words.set(word, known);
+    return known;
+  };
+  const each = <Value>(
+    record: Readonly<Record<string, Value>>,
+    set: (facts: WordFacts, value: Value) => void,
+  ) => Object.entries(record).forEach(([word, value]) => set(facts(word), value));
+  each(data.months, (word, month) => (word.month = month));
+  each(data.weekdays, (word, weekday) => (word.weekday = weekday));
+  each(data.seasons, (word, season) => (word.season = season as Season));
+  for (const [name, unit] of Object.entries(data.units)) {
+    Object.assign(facts(name), {
+      unit: unit as Unit,
+      isPlural: name !== unit && /(s|a)$/.test(name),
+    });
+  }
+  each(data.dayParts, (word, part) => (word.dayPart = part));
+  each(data.cardinals, (word, value) => (word.cardinal = value));
+  each(data.ordinals, (word, value) => (word.ordinal = value));
+  each(data.multipliers, (word, value) => (word.multiplier = value));
+  each(data.decades, (word, value) => (word.decade = value));
+  each(data.frequencies, (word, value) => (word.frequency = value));
+  each(data.modifiers, (word, value) => (word.modifier = value as Modifier));
+  each(data.approximators, (word, value) => (word.approximator = value as Approximator));
+  each(data.zones, (word, minutes) => (word.zone = minutes));
+  each(data.zonePlaces, (word, minutes) => (word.zonePlace = minutes));
+  data.vagueNumbers.forEach((word) => (facts(word).isVague = true));
+  data.otherCalendars.forEach((word) => (facts(word).isOtherCalendar = true));
+  [...data.uncertainMonths, ...data.uncertainWeekdays, ...data.uncertainSeasons].forEach(
+    (word) => (facts(word).isUncertain = true),
+  );
+  for (const pick of PICKS) {
+    data[pick].forEach((word) => (facts(word).picks = [...(facts(word).picks ?? []), pick]));
+  }
+  const references = phrases(
+    Object.entries(data.references).flatMap(([value, list]) =>
+      list.map((phrase) => [phrase, value as ReferenceValue] as const),
+    ),
+  );
+  const holidays = phrases(Object.entries(data.holidays));
+  [...references.keys(), ...holidays.keys()].forEach(facts);
+  ['the', 'a', 'an', 'in', 'from', 'between', 'every', 'each', 'per', 'within', 'as'].forEach(
+    facts,
+  );
+  return {
+    language: data.language,
+    ...{ words, references, holidays },
+    future: new Set(data.future),
+    past: new Set(data.pastVerbs),
+  };
+}
+
+function phrases<Meaning>(
+  entries: readonly (readonly [string, Meaning])[],
+): Map<string, Phrase<Meaning>[]> {
+  const byFirst = new Map<string, Phrase<Meaning>[]>();
+  for (const [phrase, meaning] of entries) {
+    const words = phrase.match(/'s|[a-z]+\.?|['-]/g) ?? [];
+    const list = byFirst.get(words[0] ?? '') ?? [];
+    list.push({ words, meaning });
+    byFirst.set(words[0] ?? '', list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}

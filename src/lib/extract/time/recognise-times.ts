@@ -1,0 +1,107 @@
+/**
+ * Stage 4: expressions of time, with what they mean (TIMEX3) and where they lie (EDTF). One pass
+ * over the words; dates are resolved as they come, since each may be what the next is counted from.
+ */
+import { parseEdtf } from '../../edtf/parse.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Sentence, Token } from '../../text/document.ts';
+import type { Style, TimeExpression } from '../draft.ts';
+import type { Discourse } from './discourse.ts';
+import { joinRanges } from './ranges.ts';
+import type { TimeLexicon } from './lexicon.ts';
+import type { Reading } from './moment.ts';
+import { monthPlace, dayPlace, yearPlace, type Place } from './place.ts';
+import { RECOGNISERS } from './recognisers.ts';
+import { tenseNear } from './tense.ts';
+import { express } from './express.ts';
+import { readWords, type Words } from './words.ts';
+
+export interface TimeDocument {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+export interface TimeContext {
+  /** EDTF; null leaves what is counted from it unresolved. */
+  readonly published: string | null;
+  readonly style: Style;
+}
+
+export interface RecognisedTimes {
+  readonly times: readonly TimeExpression[];
+  readonly issues: readonly Issue[];
+}
+
+/** How many sentences a date stays near enough for "a year earlier" to be counted from it. */
+const NEAR = 2;
+
+export function recogniseTimes(
+  { text, sentences, tokens }: TimeDocument,
+  { published, style }: TimeContext,
+  lexicon: TimeLexicon,
+): RecognisedTimes {
+  const issues = new Map<string, Issue>();
+  const anchor = published === null ? null : placeOfPublished(published);
+  const times: TimeExpression[] = [];
+  let reference: Place | null = null;
+  let referenceAt = -NEAR;
+  sentences.forEach((sentence, index) => {
+    const words = readWords(tokens, sentence.firstToken, sentence.lastToken, lexicon);
+    if (!words) return;
+    const found: TimeExpression[] = [];
+    for (const reading of readingsIn(words)) {
+      const discourse: Discourse = {
+        ...{ style, published: anchor, reference },
+        isReferenceNear: index - referenceAt < NEAR,
+        tense: tenseNear(words, reading.start, reading.end),
+      };
+      const { expression, place, issue } = express(text, words, reading, discourse);
+      found.push(expression);
+      if (issue && !issues.has(issue.code)) issues.set(issue.code, issue);
+      if (place) [reference, referenceAt] = [place, index];
+    }
+    times.push(...joinRanges(found, text));
+  });
+  return { times, issues: [...issues.values()] };
+}
+
+/** The longest reading at each word, left to right, none overlapping. */
+function* readingsIn(words: Words): Generator<Reading> {
+  for (let at = 0; at < words.length;) {
+    const reading = isStart(words, at) ? longestAt(words, at) : null;
+    if (reading) yield reading;
+    at = reading ? reading.end : at + 1;
+  }
+}
+
+const isStart = (words: Words, at: number): boolean => {
+  const word = words.at(at);
+  return (
+    word.digits > 0 ||
+    word.lower === "'" ||
+    Object.keys(word.facts).length > 0 ||
+    MAY_START.test(word.lower)
+  );
+};
+
+const MAY_START =
+  /^(?:the|an?|in|every|each|per|half|no|more|less|fewer|at|up|under|just|barely|final|latest|fiscal|its|ad|mon|tues|wednes|thurs|fri|satur|sun)|^q$|days$/;
+
+function longestAt(words: Words, at: number): Reading | null {
+  let best: Reading | null = null;
+  for (const recognise of RECOGNISERS) {
+    const reading = recognise(words, at);
+    if (reading && (!best || reading.end > best.end)) best = reading;
+  }
+  return best;
+}
+
+/** Day, month or year of the article's date; a time of day is left off. */
+function placeOfPublished(published: string): Place | null {
+  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|[T~?%])/.exec(published);
+  if (!found || !parseEdtf(published.slice(0, 10).replace(/T.*/, ''))) return null;
+  const [year, month, day] = [found[1], found[2], found[3]].map(Number) as [number, number, number];
+  if (found[2] === undefined) return yearPlace(year);
+  return found[3] === undefined ? monthPlace(year, month) : dayPlace(year, month, day);
+}

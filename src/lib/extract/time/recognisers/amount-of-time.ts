@@ -1,0 +1,99 @@
+/** A number of units: "three weeks", "30-day", "two and a half years", "several months". */
+import type { Unit } from '../place.ts';
+import type { Words } from '../words.ts';
+import { readAmount } from './figures.ts';
+
+export interface AmountOfTime {
+  /** Null where the text gives no number. */
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly isVague: boolean;
+  readonly isPlural: boolean;
+  /** The number is the article: "a year". */
+  readonly isArticle: boolean;
+  readonly end: number;
+}
+
+export function readAmountOfTime(words: Words, at: number): AmountOfTime | null {
+  const amount = readAmount(words, at);
+  if (!amount) return null;
+  let name = amount.end;
+  let { value } = amount;
+  // "three and a half years"
+  if (
+    value !== null &&
+    words.is(name, 'and') &&
+    words.is(name + 1, 'a', 'one') &&
+    words.is(name + 2, 'half')
+  ) {
+    value += 0.5;
+    name += words.is(name + 3, '-') ? 4 : 3;
+  }
+  if (words.is(name, '-') && words.at(name).isGlued) name += 1;
+  if (ADJECTIVES.has(words.at(name).lower)) name += 1;
+  const { unit, isPlural = false } = words.facts(name);
+  if (unit === undefined) return null;
+  let end = name + 1;
+  const isArticle = words.is(at, 'a', 'an') && end === at + 2;
+  // An ordinal, a place or a coin: "a second attempt", "a quarter of", "three quarters".
+  if ((unit === 'second' || unit === 'quarter') && !isPlural && !(value !== null && value > 1))
+    return null;
+  if (unit === 'quarter' && words.is(end, 'of')) return null;
+  if (
+    value !== null &&
+    words.is(end, 'and') &&
+    words.is(end + 1, 'a') &&
+    words.is(end + 2, 'half')
+  ) {
+    value += 0.5;
+    end += 3;
+  }
+  return { value, unit, isVague: amount.isVague, isPlural, isArticle, end };
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  'more',
+  'long',
+  'full',
+  'additional',
+  'consecutive',
+  'straight',
+  'whole',
+  'short',
+  'trading',
+  'calendar',
+  'bloody',
+  'brutal',
+  'further',
+  'other',
+]);
+
+const CODES: Readonly<Record<Unit, string>> = {
+  ...{
+    second: 'TS',
+    minute: 'TM',
+    hour: 'TH',
+    day: 'D',
+    week: 'W',
+    weekend: 'WE',
+    fortnight: 'W',
+    month: 'M',
+  },
+  ...{
+    quarter: 'Q',
+    half: 'H',
+    season: 'S',
+    year: 'Y',
+    decade: 'DE',
+    century: 'CE',
+    millennium: 'ML',
+  },
+};
+
+/** TIMEX3 of a duration: `P3W`, `PT2H`, `PXM`, `P2.5Y`. */
+export function durationValue(value: number | null, unit: Unit): string {
+  const code = CODES[unit];
+  const number =
+    value === null ? 'X' : String(Number((unit === 'fortnight' ? value * 2 : value).toFixed(2)));
+  return code.startsWith('T') ? `PT${number}${code.slice(1)}` : `P${number}${code}`;
+}

@@ -1,0 +1,152 @@
+/** "three weeks" · "30-day" · "nearly two years" · "the past three months" · "recent weeks" · "for years". */
+import { valued, type Reading } from '../moment.ts';
+import type { PlaceUnit, Unit } from '../place.ts';
+import type { Words } from '../words.ts';
+import { durationValue, readAmountOfTime } from './amount-of-time.ts';
+import type { Recogniser } from './recogniser.ts';
+
+export const duration: Recogniser = (words, at) =>
+  pastSpan(words, at) ?? recentSpan(words, at) ?? plain(words, at) ?? bare(words, at);
+
+/** "the past three weeks", "the next few years", "the first nine months". */
+function pastSpan(words: Words, at: number): Reading | null {
+  const from = words.is(at, 'the') ? at + 1 : at;
+  const which = words.at(from).lower;
+  if (!SPANS.has(which)) return null;
+  if (from === at && !words.is(from, 'past', 'last', 'next')) return null;
+  const amount = readAmountOfTime(words, from + 1);
+  if (amount && !amount.isArticle) {
+    const value = durationValue(amount.value, amount.unit);
+    return withSpan(
+      valued(at, amount.end, `span-${which}`, 'DURATION', value),
+      which,
+      amount.value,
+      amount.unit,
+    );
+  }
+  const { unit, isPlural } = words.facts(from + 1);
+  if (unit === undefined || unit === 'second' || from === at) return null;
+  if (isPlural) return valued(at, from + 2, `span-${which}`, 'DURATION', durationValue(null, unit));
+  if (which !== 'past') return null;
+  const value = durationValue(1, unit);
+  return withSpan(valued(at, from + 2, `span-${which}`, 'DURATION', value), which, 1, unit);
+}
+
+const SPANS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['past', -1],
+    ['last', -1],
+    ['previous', 0],
+    ['preceding', 0],
+  ] as const),
+  ...([
+    ['next', 1],
+    ['coming', 1],
+    ['following', 0],
+    ['first', 0],
+    ['final', 0],
+  ] as const),
+]);
+
+function withSpan(reading: Reading, which: string, value: number | null, unit: Unit): Reading {
+  const by = SPANS.get(which) ?? 0;
+  if (by === 0 || value === null || !Number.isInteger(value)) return reading;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return reading;
+  const [count, calendarUnit]: [number, PlaceUnit] =
+    unit === 'fortnight'
+      ? [value * 2, 'week']
+      : unit === 'weekend'
+        ? [value, 'week']
+        : [value, unit];
+  return { ...reading, span: { by: by * count, unit: calendarUnit } };
+}
+
+/** "recent months", "the coming weeks". */
+function recentSpan(words: Words, at: number): Reading | null {
+  const from = words.is(at, 'the') ? at + 1 : at;
+  if (!words.is(from, 'recent', 'coming', 'past')) return null;
+  const { unit, isPlural } = words.facts(from + 1);
+  if (unit === undefined || !isPlural) return null;
+  return valued(
+    at,
+    from + 2,
+    `${words.at(from).lower}-units`,
+    'DURATION',
+    durationValue(null, unit),
+  );
+}
+
+function plain(words: Words, at: number): Reading | null {
+  const { mod, end: from } = readComparison(words, at);
+  const amount = readAmountOfTime(words, from);
+  if (!amount || isOther(words, from, amount.end, amount.unit)) return null;
+  let { end } = amount;
+  if (words.is(end, '-') && words.is(end + 1, 'old', 'long')) end += 2;
+  else if (words.is(end, 'old')) end += 1;
+  const reading = valued(at, end, 'duration', 'DURATION', durationValue(amount.value, amount.unit));
+  return { ...reading, mod: mod ?? (amount.isVague && amount.value !== null ? 'APPROX' : null) };
+}
+
+/** "hours" that are clock times, "a day" that is a rate. */
+function isOther(words: Words, at: number, end: number, unit: Unit): boolean {
+  if (
+    words.is(at, 'a', 'an') &&
+    /^\d|^\p{L}+s$/u.test(words.at(at - 1).lower) &&
+    words.at(at - 1).figure > 0
+  )
+    return true;
+  return unit === 'hour' && words.at(at).digits === 4 && words.is(end, 'gmt', 'local', '(', 'on');
+}
+
+/** "more than", "at least", "up to", "nearly", "about". */
+function readComparison(words: Words, at: number): { mod: string | null; end: number } {
+  for (const [phrase, mod] of COMPARISONS) {
+    if (phrase.every((word, i) => words.at(at + i).lower === word))
+      return { mod, end: at + phrase.length };
+  }
+  return { mod: null, end: at };
+}
+
+const COMPARISONS: readonly (readonly [readonly string[], string])[] = [
+  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
+  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
+  [['more', 'than'], 'MORE_THAN'],
+  [['less', 'than'], 'LESS_THAN'],
+  [['fewer', 'than'], 'LESS_THAN'],
+  [['at', 'least'], 'EQUAL_OR_MORE'],
+  [['up', 'to'], 'EQUAL_OR_LESS'],
+  [['over'], 'MORE_THAN'],
+  [['under'], 'LESS_THAN'],
+  [['nearly'], 'LESS_THAN'],
+  [['almost'], 'LESS_THAN'],
+  [['about'], 'APPROX'],
+  [['around'], 'APPROX'],
+  [['approximately'], 'APPROX'],
+  [['roughly'], 'APPROX'],
+  [['some'], 'APPROX'],
+];
+
+/** "for years", "weeks of talks". */
+function bare(words: Words, at: number): Reading | null {
+  const { facts, isCapital, isGlued } = words.at(at);
+  if (facts.unit === undefined || !facts.isPlural || isCapital || isGlued) return null;
+  if (['second', 'quarter', 'weekend', 'minute'].includes(facts.unit)) return null;
+  if (!BEFORE_BARE.has(words.at(at - 1).lower) && !words.is(at + 1, 'of')) return null;
+  return valued(at, at + 1, 'duration-bare', 'DURATION', durationValue(null, facts.unit));
+}
+
+const BEFORE_BARE: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'over',
+  'within',
+  'after',
+  'of',
+  'took',
+  'takes',
+  'take',
+  'spent',
+  'lasted',
+  'or',
+  'last',
+]);

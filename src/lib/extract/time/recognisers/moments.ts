@@ -1,0 +1,31 @@
+/** The plain dates that other expressions are made of: "the end of ⟨…⟩", "⟨…⟩ night", "two days after ⟨…⟩". */
+import type { Moment, Reading } from '../moment.ts';
+import type { Words } from '../words.ts';
+import { calendarDate } from './calendar-date.ts';
+import { countedUnit } from './counted-unit.ts';
+import { dayWord } from './day-word.ts';
+import { holiday } from './holiday.ts';
+import { numericDate } from './numeric-date.ts';
+import { quarter } from './quarter.ts';
+import type { Recogniser } from './recogniser.ts';
+import { season } from './season.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+export const MOMENTS: readonly Recogniser[] = [
+  ...[numericDate, calendarDate, weekday, dayWord, holiday, season, quarter, countedUnit, year],
+];
+
+export type MomentReading = Reading & { readonly moment: Moment };
+
+/** The longest plain date at a word. */
+export function readMoment(words: Words, at: number): MomentReading | null {
+  let best: MomentReading | null = null;
+  for (const recognise of MOMENTS) {
+    const reading = recognise(words, at);
+    if (reading?.moment && (!best || reading.end > best.end)) {
+      best = { ...reading, moment: reading.moment };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,72 @@
+/** "Thursday" · "last Friday" · "Monday of next week" · "Friday last week". */
+import { dated } from '../moment.ts';
+import type { Words } from '../words.ts';
+import { readChoice } from './choice.ts';
+import type { Recogniser } from './recogniser.ts';
+
+export const weekday: Recogniser = (words, at) => {
+  const { choice, end: name } = readChoice(words, at);
+  if (!isWeekday(words, name)) return null;
+  const part = { kind: 'weekday', weekday: words.facts(name).weekday ?? 0 } as const;
+  const end = name + 1;
+  if (choice !== null)
+    return dated(at, end, `weekday-${choice}`, { kind: 'recurring', part, choice });
+  const week = words.is(end, 'of') ? end + 1 : end;
+  const by = words.is(week + 1, 'week') ? weekOffset(words, week) : null;
+  if (by !== null) {
+    const whole = { kind: 'counted', unit: 'week', by, from: 'published' } as const;
+    return dated(at, week + 2, 'weekday-of-week', { kind: 'within', part, whole });
+  }
+  return dated(at, end, 'weekday', { kind: 'recurring', part, choice: 'near' });
+};
+
+function weekOffset(words: Words, at: number): number | null {
+  const picks = words.facts(at).picks ?? [];
+  if (picks.includes('last')) return -1;
+  if (picks.includes('next')) return 1;
+  return picks.includes('this') ? 0 : null;
+}
+
+/** A weekday that is neither a name ("Sunday Times") nor a short form that is another word ("Sun"). */
+export function isWeekday(words: Words, at: number): boolean {
+  const { facts, isCapital } = words.at(at);
+  if (facts.weekday === undefined || !isCapital || facts.isUncertain) return false;
+  const next = words.at(at + 1);
+  return !(next.isCapital && NAMES.has(next.lower)) && !NICKNAMES.has(words.at(at - 1).lower);
+}
+
+/** What newspapers and programmes are called. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...[
+    'times',
+    'telegraph',
+    'mirror',
+    'express',
+    'herald',
+    'mail',
+    'post',
+    'world',
+    'sun',
+    'independent',
+  ],
+  ...[
+    'mercury',
+    'business',
+    'tribune',
+    'review',
+    'people',
+    'night',
+    'magazine',
+    'agreement',
+    'mosque',
+  ],
+]);
+
+const NICKNAMES: ReadonlySet<string> = new Set([
+  'bloody',
+  'black',
+  'good',
+  'ash',
+  'palm',
+  'easter',
+]);

@@ -1,0 +1,57 @@
+/**
+ * Whether the words about an expression tell of what was or of what will be: the nearest verb
+ * before it decides, else the nearest after it.
+ */
+import type { Tense } from './discourse.ts';
+import type { Words } from './words.ts';
+
+/** How many words to look at on either side. */
+const REACH = 14;
+/** How far before a verb its auxiliary stands: "will not be formally released". */
+const AUXILIARY_REACH = 3;
+
+const MODALS: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'wo',
+  'would',
+  'may',
+  'might',
+  'could',
+  'should',
+  'must',
+  'can',
+]);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'be']);
+
+export function tenseNear(words: Words, start: number, end: number): Tense {
+  for (let i = start - 1; i >= Math.max(0, start - REACH); i -= 1) {
+    if (words.is(i, ';')) break;
+    const tense = tenseOf(words, i);
+    if (tense) return tense;
+  }
+  for (let i = end; i < Math.min(words.length, end + REACH); i += 1) {
+    if (words.is(i, ';')) break;
+    const tense = tenseOf(words, i);
+    if (tense) return tense;
+  }
+  return 'none';
+}
+
+function tenseOf(words: Words, at: number): Tense | null {
+  const { lower, isCapital } = words.at(at);
+  if (words.lexicon.future.has(lower)) return 'future';
+  // "is to meet", "talks to be held"
+  if (lower === 'to' && (BE.has(words.at(at - 1).lower) || words.is(at + 1, 'be'))) return 'future';
+  const isPast =
+    words.lexicon.past.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !isCapital);
+  if (!isPast) return null;
+  for (let i = at - 1; i >= Math.max(0, at - AUXILIARY_REACH); i -= 1) {
+    const before = words.at(i).lower;
+    if (MODALS.has(before)) return 'future';
+    if (before === 'to' && words.is(i + 1, 'be')) return 'future';
+    if (before === ',') break;
+  }
+  return 'past';
+}

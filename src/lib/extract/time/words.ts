@@ -1,0 +1,133 @@
+/**
+ * A sentence as the recognisers read it. Time words are smaller than a document's tokens: "30-day"
+ * is a figure, a hyphen and a unit, "24/11/2015" three figures and two strokes.
+ */
+import type { Token } from '../../text/document.ts';
+import type { TimeLexicon, WordFacts } from './lexicon.ts';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without the stop of an abbreviation. */
+  readonly lower: string;
+  readonly facts: WordFacts;
+  /** Digits only: their number; else NaN. */
+  readonly figure: number;
+  /** How many digits. */
+  readonly digits: number;
+  /** No space between it and the word before. */
+  readonly isGlued: boolean;
+  readonly isCapital: boolean;
+}
+
+const NOTHING: WordFacts = {};
+const BEYOND: Word = {
+  ...{ start: -1, end: -1, lower: '', facts: NOTHING, figure: NaN, digits: 0 },
+  ...{ isGlued: false, isCapital: false },
+};
+const PARTS = /\p{L}+|\d+|[^\p{L}\d]/gu;
+/** Longer runs of digits are no dates; kept apart so that they stay exact as numbers. */
+const MAX_DIGITS = 9;
+
+export class Words {
+  readonly #list: Word[];
+  readonly lexicon: TimeLexicon;
+
+  constructor(list: Word[], lexicon: TimeLexicon) {
+    this.#list = list;
+    this.lexicon = lexicon;
+  }
+
+  get length(): number {
+    return this.#list.length;
+  }
+
+  /** The word, or an empty one before the start and behind the end. */
+  at(index: number): Word {
+    return this.#list[index] ?? BEYOND;
+  }
+
+  is(index: number, ...lowers: readonly string[]): boolean {
+    return lowers.includes(this.at(index).lower);
+  }
+
+  facts(index: number): WordFacts {
+    return this.at(index).facts;
+  }
+}
+
+/** Words of the tokens `from` to `to` of a document; null where none of them has to do with time. */
+export function readWords(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: TimeLexicon,
+): Words | null {
+  const list: Word[] = [];
+  let tells = false;
+  let end = -1;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    const lower = withoutStop(token.lower);
+    const facts = lexicon.words.get(lower);
+    if (facts || token.kind === 'mark' || !needsSplitting(lower)) {
+      list.push(
+        wordOf(
+          token.start,
+          token.end,
+          lower,
+          facts ?? NOTHING,
+          token.start === end,
+          isCapital(token.text),
+        ),
+      );
+      tells ||= facts !== undefined && !ARTICLES.has(lower);
+    } else {
+      for (const { 0: part, index } of token.lower.matchAll(PARTS)) {
+        const known = lexicon.words.get(part);
+        const start = token.start + index;
+        list.push(
+          wordOf(
+            start,
+            start + part.length,
+            part,
+            known ?? NOTHING,
+            index > 0 || start === end,
+            isCapital(token.text.slice(index, index + 1)),
+          ),
+        );
+        tells ||= known !== undefined || (part >= '0' && part <= '9~');
+      }
+    }
+    end = token.end;
+  }
+  return tells ? new Words(list, lexicon) : null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'in', 'from', 'as']);
+
+function wordOf(
+  start: number,
+  end: number,
+  lower: string,
+  facts: WordFacts,
+  isGlued: boolean,
+  capital: boolean,
+): Word {
+  const isFigure = lower.length <= MAX_DIGITS && /^\d+$/.test(lower);
+  return {
+    ...{ start, end, lower, facts, isGlued, isCapital: capital },
+    figure: isFigure ? Number(lower) : NaN,
+    digits: isFigure ? lower.length : 0,
+  };
+}
+
+const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+const needsSplitting = (lower: string): boolean => /[^\p{L}.]/u.test(lower) && lower !== "'s";
+
+/** "Nov." is "nov", "a.m." is "am", "U.S." is "us": with capitals, so that no lexicon word is meant. */
+function withoutStop(lower: string): string {
+  if (!lower.endsWith('.') || lower.length < 2) return lower;
+  return lower === 'a.m.' || lower === 'p.m.' ? lower.replaceAll('.', '') : lower.slice(0, -1);
+}
