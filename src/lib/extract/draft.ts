@@ -24,6 +24,8 @@ export interface ArticleInput {
   readonly language: string | null;
   readonly kind: ArticleKind;
   readonly style: Style | null;
+  /** Blocks of `text` that the page's own markup sets apart from the article. */
+  readonly removed?: readonly Removed[];
 }
 
 /** TIMEX3 (ISO-TimeML) and its place on a calendar. */

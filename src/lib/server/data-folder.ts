@@ -33,7 +33,7 @@ export interface DataFolder {
 }
 
 export interface ReadOptions {
-  readonly readPage: (html: string, url: string | null) => PageText;
+  readonly readPage: (html: string, url: string | null) => PageText | Issue;
   /** ms since 1970. */
   readonly now: number;
   /** Files elsewhere that are read as if they were added below `articles/`. */

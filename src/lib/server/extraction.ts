@@ -5,7 +5,8 @@ import type { Issue } from '../model/issue.ts';
 import type { PageText } from './folder/article-file.ts';
 
 export interface Extraction {
-  readonly readPage: (html: string, url: string | null) => PageText;
+  /** An issue where the page holds no article. */
+  readonly readPage: (html: string, url: string | null) => PageText | Issue;
   readonly annotate: (input: ArticleInput) => Draft;
   readonly actors: () => readonly Actor[];
   /** Hash of rules and knowledge: the same one, the same drafts. */

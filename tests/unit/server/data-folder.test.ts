@@ -22,6 +22,7 @@ function read(files: Files): DataFolder {
       published: null,
       publishedFrom: null,
       language: null,
+      removed: [],
       text: html.replace(/<[^>]{0,1000}>/g, ''),
     }),
   });

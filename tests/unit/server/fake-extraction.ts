@@ -29,6 +29,7 @@ export const fakeExtraction = (version = 'fake 1'): Extraction & { readonly runs
       published: null,
       publishedFrom: null,
       language: null,
+      removed: [],
       text: html.replace(/<title>[^<]*<\/title>|<[^>]*>/g, ''),
     }),
     annotate: (input) => {

@@ -1,6 +1,6 @@
 /** One article's files → what extraction takes in, and what is said of it. */
 import type { ArticleInput } from '../../extract/draft.ts';
-import type { ArticleKind, Citation, PublishedFrom, Rights } from '../../model/article.ts';
+import type { ArticleKind, Citation, PublishedFrom, Removed, Rights } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { decodeText } from './decode.ts';
@@ -35,6 +35,8 @@ export interface PageText {
   readonly publishedFrom: PublishedFrom | null;
   readonly language: string | null;
   readonly text: string;
+  /** Blocks of `text` that are no part of the article. */
+  readonly removed: readonly Removed[];
 }
 
 export interface ArticleFiles {
@@ -46,7 +48,8 @@ export interface ArticleFiles {
 }
 
 export interface ReadArticleOptions {
-  readonly readPage: (html: string, url: string | null) => PageText;
+  /** An issue where the page holds no article. */
+  readonly readPage: (html: string, url: string | null) => PageText | Issue;
   /** ms since 1970. */
   readonly now: number;
 }
@@ -72,6 +75,7 @@ export function readArticleFile(files: ArticleFiles, options: ReadArticleOptions
     : /\.(md|markdown)$/i.test(file)
       ? markdownBody(decoded.text, file)
       : textBody(decoded.text);
+  if ('code' in body) return refused({ ...body, at: file });
   const text = normaliseText(body.page.text);
   if (text.trim() === '')
     return refused({
@@ -84,11 +88,13 @@ export function readArticleFile(files: ArticleFiles, options: ReadArticleOptions
     ARTICLE_FIELDS,
     sidecar.file ?? file,
   );
-  return assemble(files, { ...body.page, text }, said.values, options.now, [
-    ...decoded.issues,
-    ...body.issues,
-    ...said.issues,
-  ]);
+  return assemble(
+    files,
+    { ...body.page, text, removed: text === body.page.text ? body.page.removed : [] },
+    said.values,
+    options.now,
+    [...decoded.issues, ...body.issues, ...said.issues],
+  );
 }
 
 export const tooLarge = (file: string, size: number): Issue => ({
@@ -111,6 +117,7 @@ const nothingSaid: Omit<PageText, 'text'> = {
   published: null,
   publishedFrom: null,
   language: null,
+  removed: [],
 };
 
 const textBody = (text: string): Body => ({
@@ -132,9 +139,10 @@ function pageBody(
   html: string,
   sidecar: Readonly<Record<string, unknown>>,
   { readPage }: ReadArticleOptions,
-): Body {
+): Body | Issue {
   const url = typeof sidecar.url === 'string' ? sidecar.url : null;
-  return { page: readPage(html, url), fields: {}, issues: [] };
+  const page = readPage(html, url);
+  return 'code' in page ? page : { page, fields: {}, issues: [] };
 }
 
 type Sidecar =
@@ -195,6 +203,7 @@ function assemble(
         language: said.language ?? page.language,
         kind,
         style: said.style ?? null,
+        ...(page.removed.length > 0 && { removed: page.removed }),
       },
       titleDerived: said.titleDerived ?? false,
       rights: said.rights ?? (kind === 'brief' ? 'full' : 'excerpts'),

@@ -38,7 +38,7 @@ export function nextLine(state: LedgerState, now: Now, at: string): LedgerLine |
 }
 
 function headOf(article: Article): ArticleHead {
-  const head: Partial<Article> = { ...article };
+  const head: { -readonly [F in keyof Article]?: Article[F] } = { ...article };
   delete head.text;
   return head as ArticleHead;
 }

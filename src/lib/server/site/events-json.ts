@@ -1,0 +1,128 @@
+/**
+ * `/events.json`: every event with its sources, for other programs. The same revision gives the
+ * same bytes. Scores are decimals, instants ISO 8601, and excerpts W3C Web Annotation selectors
+ * (https://www.w3.org/TR/annotation-model/), whose positions count code points.
+ */
+import type { Article } from '../../model/article.ts';
+import type { DiplomaticEvent } from '../../model/diplomatic-event.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Site } from '../../model/site.ts';
+import type { When } from '../../model/when.ts';
+import type { EventQuery, Revision, Store } from '../../store/store.ts';
+import { offsetsOf } from '../../text/offsets.ts';
+import { allEvents, independentOutlets } from './timeline-view.ts';
+
+export function eventsJson(
+  store: Store,
+  site: Site,
+  revision: Revision,
+  query: Partial<EventQuery> = {},
+): string {
+  const articles = new Map(store.articles(revision).map((article) => [article.id, article]));
+  const place = placesIn(articles);
+  const events = allEvents(store, revision, query);
+  const told = new Set(events.flatMap(({ mentions }) => mentions.map(idOfArticle)));
+  const document = {
+    title: site.title,
+    summary: site.summary,
+    language: site.language,
+    revision,
+    events: events.map((event) => eventJson(event, articles, place)),
+    articles: [...articles.values()].filter(({ id }) => told.has(id)).map(articleJson),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+const idOfArticle = ({ excerpt }: Mention): string => excerpt.articleId;
+
+type Place = (mention: Mention) => { readonly start: number; readonly end: number } | null;
+
+/** Code points; null where the text is no longer kept. */
+function placesIn(articles: ReadonlyMap<string, Article>): Place {
+  const counted = new Map<string, ReturnType<typeof offsetsOf>>();
+  return ({ excerpt }) => {
+    const article = articles.get(excerpt.articleId);
+    if (!article || article.text === '' || article.textHash !== excerpt.textHash) return null;
+    const offsets = counted.get(article.id) ?? offsetsOf(article.text);
+    counted.set(article.id, offsets);
+    return {
+      start: offsets.toCodePoint(excerpt.start),
+      end: offsets.toCodePoint(excerpt.end),
+    };
+  };
+}
+
+const eventJson = (
+  event: DiplomaticEvent,
+  articles: ReadonlyMap<string, Article>,
+  place: Place,
+) => ({
+  id: event.id,
+  title: event.title,
+  type: event.type,
+  cameo: event.cameo,
+  quad: event.quad,
+  goldstein: event.goldstein / 100,
+  source: event.source,
+  target: event.target,
+  status: event.status,
+  when: whenJson(event.when),
+  place: event.place,
+  origin: event.origin,
+  outlets: independentOutlets(event, articles),
+  conflicts: event.conflicts,
+  mentions: event.mentions.map((mention) => mentionJson(mention, place)),
+});
+
+const mentionJson = (mention: Mention, place: Place) => {
+  const position = place(mention);
+  const { exact, prefix, suffix } = mention.excerpt;
+  return {
+    id: mention.id,
+    article: mention.excerpt.articleId,
+    title: mention.title,
+    type: mention.type,
+    status: mention.status,
+    when: whenJson(mention.when),
+    reported: mention.reported,
+    attribution: mention.attribution,
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      ...(position ? [{ type: 'TextPositionSelector', ...position }] : []),
+    ],
+    textHash: mention.excerpt.textHash,
+  };
+};
+
+const whenJson = (when: When) => ({
+  edtf: when.edtf,
+  earliest: instant(when.earliest),
+  latest: instant(when.latest),
+  extent: when.extent,
+  granularity: when.granularity,
+  approximate: when.approximate,
+  uncertain: when.uncertain,
+  basis: when.basis,
+  rule: when.rule,
+  anchor: when.anchor,
+  record: when.record,
+});
+
+/** Years beyond four digits are written with a sign and six (ECMA-262). */
+const instant = (value: number | null): string | null =>
+  value === null ? null : new Date(value).toISOString();
+
+const articleJson = (article: Article) => ({
+  id: article.id,
+  title: article.title,
+  titleDerived: article.titleDerived,
+  outlet: article.outlet,
+  byline: article.byline,
+  url: article.url,
+  published: article.published,
+  language: article.language,
+  kind: article.kind,
+  rights: article.rights,
+  licence: article.licence,
+  sources: article.sources,
+});

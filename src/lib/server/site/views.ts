@@ -1,0 +1,102 @@
+/** What pages are given to draw: plain data, ready to be sent to a browser. */
+import type { Actor } from '../../model/actor.ts';
+import type { Article } from '../../model/article.ts';
+import type { DiplomaticEvent, EventId } from '../../model/diplomatic-event.ts';
+import type { EventType } from '../../model/event-type.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ReferenceRecord } from '../../model/reference-record.ts';
+import type { Review } from '../../model/review.ts';
+import type { Site } from '../../model/site.ts';
+import type { Span } from '../../model/span.ts';
+import type { Ms } from '../../model/units.ts';
+import type { Revision } from '../../store/store.ts';
+import type { TimelineEvent } from '../../timeline/timeline-event.ts';
+
+/** `from` inclusive, `to` exclusive. */
+export interface Window {
+  readonly from: Ms;
+  readonly to: Ms;
+}
+
+export interface TimelineView {
+  readonly site: Site;
+  readonly revision: Revision;
+  readonly actors: readonly Actor[];
+  /** In the store's order. */
+  readonly events: readonly TimelineEvent[];
+  /** One for each event, in the same order. */
+  readonly entries: readonly StreamEntry[];
+  /** What is shown at first. */
+  readonly window: Window;
+  /** From the first to the last dated event of all. */
+  readonly extent: Window;
+}
+
+/** What a list shows of an event beside its title, date and actors. */
+export interface StreamEntry {
+  readonly id: EventId;
+  readonly type: EventType;
+  readonly place: string | null;
+  readonly excerpt: string;
+  readonly outlet: string | null;
+  /** The excerpt is a brief's. */
+  readonly brief: boolean;
+  /** Outlets that tell it independently of each other, as far as is known: a brief never counts. */
+  readonly independent: number;
+}
+
+/** An article without its text. */
+export type ArticleHead = Pick<
+  Article,
+  'id' | 'title' | 'titleDerived' | 'outlet' | 'url' | 'published' | 'kind'
+>;
+
+export interface MentionView {
+  readonly mention: Mention;
+  readonly article: ArticleHead;
+  /** The sentence around the excerpt, or the one before it, within its paragraph. */
+  readonly before: string;
+  readonly after: string;
+  /** The words of each piece of evidence, in the order of `mention.evidence`. */
+  readonly evidenceWords: readonly string[];
+}
+
+export interface EventView {
+  readonly event: DiplomaticEvent;
+  readonly mentions: readonly MentionView[];
+  /** The record that dates it, where one does. */
+  readonly record: ReferenceRecord | null;
+  readonly reviews: readonly Review[];
+}
+
+export type EventAnswer =
+  | { readonly found: 'event'; readonly view: EventView }
+  | { readonly found: 'moved'; readonly to: EventId }
+  | {
+      readonly found: 'retired';
+      readonly id: EventId;
+      readonly title: string;
+      readonly reason: string;
+      readonly revision: Revision;
+    }
+  | { readonly found: 'nothing' };
+
+/** An excerpt that stands in the article, and the event it supports. */
+export interface MarkedSpan extends Span {
+  /** Id of the mention. */
+  readonly mention: string;
+  readonly event: EventId;
+  readonly title: string;
+}
+
+/** A stretch of the article: `text.slice(start, end)` of the whole. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+export interface ArticleView {
+  readonly article: Omit<Article, 'text' | 'textHash'>;
+  /** The text, or what of it may be shown, in the order of the article. */
+  readonly pieces: readonly Piece[];
+  readonly marks: readonly MarkedSpan[];
+}
