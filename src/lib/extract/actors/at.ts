@@ -1,6 +1,7 @@
 /** A position in the text, and what a recogniser needs to judge it. */
 import type { Token } from '../../text/document.ts';
 import type { ActorMention, Draft } from '../draft.ts';
+import { STARTS } from './entry.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
 import { startsUpper, type Match } from './trie.ts';
@@ -52,10 +53,11 @@ export const isPossessive = (at: At, index: number): boolean => {
 };
 
 /** The kinds' longest match at an index inside the sentence. */
-export const findAt = (at: At, index: number, kinds: number): Match | null =>
-  index >= at.first && index < at.limit
-    ? at.gazetteer.find(at.tokens, index, at.limit, kinds)
-    : null;
+export function findAt(at: At, index: number, kinds: number): Match | null {
+  if (index < at.first || index >= at.limit) return null;
+  if (index === at.i && !at.match && (kinds & ~STARTS) === 0) return null;
+  return at.gazetteer.find(at.tokens, index, at.limit, kinds);
+}
 
 /** A mention of the tokens `from` … `to` - 1. */
 export function mentionOf(

@@ -102,6 +102,7 @@ export interface WordData {
   readonly openers: readonly string[];
   readonly calendar: readonly string[];
   readonly particles: readonly string[];
+  readonly aims: readonly string[];
   readonly possessors: readonly string[];
   readonly complementOffices: readonly string[];
   readonly seatedIn: readonly string[];

@@ -31,6 +31,7 @@ export const KIND = {
   pronoun: 1 << 25,
   pair: 1 << 26,
   country: 1 << 27,
+  whose: 1 << 29, // "its", "his"
   body: 1 << 28, // "the alliance", "the council"
 } as const;
 
@@ -62,6 +63,7 @@ export const STARTS =
   KIND.offices |
   KIND.institution |
   KIND.body |
+  KIND.whose |
   KIND.media |
   KIND.pronoun |
   KIND.pair |

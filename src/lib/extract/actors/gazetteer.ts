@@ -29,6 +29,7 @@ const SETS = [
   'openers',
   'calendar',
   'particles',
+  'aims',
   'possessors',
   'complementOffices',
   'seatedIn',
@@ -143,6 +144,7 @@ function addWords(trie: Trie, file: WordData): void {
   for (const kind of ['person', 'thing', 'group'] as const)
     for (const word of file.anaphors[kind])
       trie.add(word, { kind: 'pronoun', codes: [], name: kind }, 'word');
+  all('whose', ['its', 'his', 'her', 'their']);
   for (const { names, codes } of file.pairNames)
     for (const name of names) trie.add(name, { kind: 'pairName', codes, name }, 'word');
   for (const name of file.traps) trie.add(name, { kind: 'trap', codes: [], name }, 'name');

@@ -7,6 +7,7 @@ import { findAt, isPossessive, lowerAt, type At } from './at.ts';
 import { KIND } from './entry.ts';
 import { peopleOf } from './name.ts';
 import { choosePerson } from './terms.ts';
+import type { Match } from './trie.ts';
 
 export interface Lead {
   readonly codes: readonly ActorCode[];
@@ -54,7 +55,7 @@ function owner(at: At, kinds: number, needsPossessive: boolean): Lead | null {
   const match = findAt(at, at.i, kinds);
   if (!match || match.end < (at.match?.end ?? 0)) return null;
   const possessive = isPossessive(at, match.end);
-  if (needsPossessive && !possessive) return null;
+  if (needsPossessive && !possessive && !isHeadline(at, match)) return null;
   const entry = match.entries.find(({ kind }) => kind === 'metonym') ?? match.entries[0]!;
   const chosen = entry.person
     ? (choosePerson(peopleOf(match.entries), { published: at.reading.published })?.code ??
@@ -73,4 +74,11 @@ function person(at: At): Lead | null {
     end: possessive ? learned.end + 1 : learned.end,
     possessive,
   };
+}
+
+/** "the Kuwait government", "Iran foreign minister": without the 's, before what nobody takes for a verb. */
+function isHeadline(at: At, { end, entries }: Match): boolean {
+  if (!entries.some(({ kind }) => kind === 'state')) return false;
+  const holder = findAt(at, end, KIND.institution | KIND.office);
+  return holder !== null && at.gazetteer.words.possessors.has(holder.entries[0]!.name);
 }

@@ -92,11 +92,6 @@ export class Reading {
     return best && { known: best, end: at + best.words.length };
   }
 
-  /** Whether a learned name begins with this lower-case word. */
-  mayRecall(word: string): boolean {
-    return this.#learned.has(word);
-  }
-
   /** "the minister", "the ministry" from now on. */
   setOffice(head: string, known: Known): void {
     this.#offices.set(head, known);

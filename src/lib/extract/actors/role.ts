@@ -128,6 +128,13 @@ const venue = (rule: string): RoleFound => ({ role: 'venue', rule: `venue-${rule
 const object = (_at: At, standing: Standing, rule: string): RoleFound =>
   standing === 'city' ? venue(rule) : { role: 'party', rule: `party-${rule}` };
 
+/** "fired two shells at", "anger at". */
+function isAimed(at: At, preposition: number): boolean {
+  for (let k = preposition - 1; k >= Math.max(at.first, preposition - 4); k -= 1)
+    if (at.gazetteer.words.aims.has(lowerAt(at, k))) return true;
+  return false;
+}
+
 /** A verb or noun of motion up to six words before the preposition, in the same clause: "traveling through Turkey to". */
 function isMotion(at: At, preposition: number): boolean {
   const { words } = at.gazetteer;
@@ -182,4 +189,5 @@ export function isFollowedByVerb(at: At, to: number): boolean {
 const isPlainNoun = (at: At, index: number): boolean =>
   isWord(at, index) &&
   !isFollowedByVerb(at, index) &&
-  !at.gazetteer.words.beforeClause.has(lowerAt(at, index));
+  !at.gazetteer.words.beforeClause.has(lowerAt(at, index)) &&
+  !at.gazetteer.words.openers.has(lowerAt(at, index));

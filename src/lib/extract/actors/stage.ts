@@ -33,13 +33,12 @@ export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
     const opensParagraph = own !== paragraph;
     paragraph = own;
     for (let i = first; i < limit;) {
+      if (tokens[i]!.kind === 'mark') {
+        i += 1;
+        continue;
+      }
       const match = gazetteer.find(tokens, i, limit, STARTS);
-      if (
-        !match &&
-        !startsUpper(tokens[i]!.text) &&
-        !reading.mayRecall(tokens[i]!.lower) &&
-        !POSSESSIVES.has(tokens[i]!.lower)
-      ) {
+      if (!match && !mayBeName(tokens[i]!.text)) {
         i += 1;
         continue;
       }
@@ -62,8 +61,11 @@ export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
   return actors;
 }
 
-const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+/** Capitalised, or with an article in front: "al-Sisi", "de Mistura". */
+const mayBeName = (text: string): boolean =>
+  startsUpper(text) || text.charCodeAt(2) === HYPHEN || /^(?:de|von|van|bin)$/.test(text);
 
+const HYPHEN = 0x2d;
 const SEVERAL = /^(?:people-of-state|citizens|pair-name|both-sides|pronoun-several)$/;
 
 /** "Turkish authorities", "Russian officials": "they" may be them. */

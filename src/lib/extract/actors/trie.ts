@@ -28,6 +28,8 @@ interface Node {
   leaves: Leaf[];
   /** The bits of its leaves' kinds. */
   kinds: number;
+  /** The bits of its own and every longer name's kinds. */
+  below: number;
 }
 
 export interface Trie {
@@ -42,7 +44,7 @@ export interface Trie {
 }
 
 export function makeTrie(): Trie {
-  const root: Node = { next: new Map(), leaves: [], kinds: 0 };
+  const root: Node = { next: new Map(), leaves: [], kinds: 0, below: 0 };
 
   const add: Trie['add'] = (name, entry, written) => {
     const tokens = readDocument(name).tokens;
@@ -52,8 +54,9 @@ export function makeTrie(): Trie {
       node.next ??= new Map();
       const key = fold(token.lower);
       let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: null, leaves: [], kinds: 0 }));
+      if (!next) node.next.set(key, (next = { next: null, leaves: [], kinds: 0, below: 0 }));
       node = next;
+      node.below |= KIND[entry.kind];
     }
     if (node.leaves.some(({ entry: other }) => isSame(other, entry))) return;
     const texts = tokens.map(({ text }) => text);
@@ -69,7 +72,7 @@ export function makeTrie(): Trie {
     let node = root.next?.get(fold(tokens[at]!.lower));
     let end = at + 1;
     let best: Match | null = null;
-    while (node) {
+    while (node && node.below & kinds) {
       if (node.kinds & kinds) {
         const entries = fitting(node, tokens, at, kinds);
         if (entries) best = { end, entries };
