@@ -125,7 +125,7 @@ function ofPlace(reading: Reading, { place, anchor }: Placed) {
   const granularity = /:\d\d:/.test(reading.clock.value)
     ? ('second' as const)
     : ('minute' as const);
-  return { value: value + zoneOf(reading.clock), edtf: clock, granularity, anchor: anchorText };
+  return { value, edtf: clock, granularity, anchor: anchorText };
 }
 
 const zoneOf = ({ zone }: Clock): string => {

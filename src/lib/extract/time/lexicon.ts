@@ -38,6 +38,8 @@ export interface TimeLexiconData {
   readonly holidays: Readonly<Record<string, HolidayRule>>;
   readonly otherCalendars: readonly string[];
   readonly future: readonly string[];
+  /** Past forms that look ahead: "agreed to meet". */
+  readonly commitments: readonly string[];
   readonly pastVerbs: readonly string[];
 }
 
@@ -91,8 +93,29 @@ export interface TimeLexicon {
   readonly references: Phrases<ReferenceValue>;
   readonly holidays: Phrases<HolidayRule>;
   readonly future: ReadonlySet<string>;
+  readonly commitments: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
 }
+
+/** Words that an expression may start with, beside those that tell a time themselves. */
+const OPENERS = [
+  ...['the', 'a', 'an', 'every', 'each', 'per', 'half', 'no', 'more', 'less', 'fewer', 'at', 'up'],
+  ...[
+    'under',
+    'just',
+    'barely',
+    'final',
+    'latest',
+    'fiscal',
+    'ad',
+    'q',
+    "'",
+    '‘',
+    'today',
+    'yesterday',
+  ],
+  ...['tomorrow', 'tonight', 'year', 'comparable'],
+] as const;
 
 const PICKS = ['last', 'past', 'next', 'following', 'this', 'current', 'that'] as const;
 
@@ -141,13 +164,13 @@ export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
   );
   const holidays = phrases(Object.entries(data.holidays));
   [...references.keys(), ...holidays.keys()].forEach(facts);
-  ['the', 'a', 'an', 'in', 'from', 'between', 'every', 'each', 'per', 'within', 'as'].forEach(
-    facts,
-  );
+  OPENERS.forEach(facts);
+  Object.keys(data.weekdays).forEach((name) => facts(`${name}s`));
   return {
     language: data.language,
     ...{ words, references, holidays },
     future: new Set(data.future),
+    commitments: new Set(data.commitments),
     past: new Set(data.pastVerbs),
   };
 }

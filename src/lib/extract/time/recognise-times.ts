@@ -69,24 +69,11 @@ export function recogniseTimes(
 /** The longest reading at each word, left to right, none overlapping. */
 function* readingsIn(words: Words): Generator<Reading> {
   for (let at = 0; at < words.length;) {
-    const reading = isStart(words, at) ? longestAt(words, at) : null;
+    const reading = words.at(at).isKnown ? longestAt(words, at) : null;
     if (reading) yield reading;
     at = reading ? reading.end : at + 1;
   }
 }
-
-const isStart = (words: Words, at: number): boolean => {
-  const word = words.at(at);
-  return (
-    word.digits > 0 ||
-    word.lower === "'" ||
-    Object.keys(word.facts).length > 0 ||
-    MAY_START.test(word.lower)
-  );
-};
-
-const MAY_START =
-  /^(?:the|an?|in|every|each|per|half|no|more|less|fewer|at|up|under|just|barely|final|latest|fiscal|its|ad|mon|tues|wednes|thurs|fri|satur|sun)|^q$|days$/;
 
 function longestAt(words: Words, at: number): Reading | null {
   let best: Reading | null = null;

@@ -176,10 +176,30 @@ function yearlyNear(part: Part, choice: Choice, anchor: Place, discourse: Discou
     case 'this':
       return candidates.find((place) => yearOf(place) === year) ?? null;
     case 'near':
-      if (discourse.tense === 'future') return toCome[0] ?? null;
-      if (discourse.tense === 'past') return lastBegun;
-      return nearest(candidates, from);
+      return likeliest(lastBegun, toCome[0] ?? null, from, discourse.tense, part.kind);
   }
+}
+
+/** A date this many times further away than its other reading would have been told with its year. */
+const MUCH_FURTHER = 3;
+/** Days from which on a quarter to come would be told with its year. */
+const SOON = 100;
+
+/** Tense decides between the last and the next, unless the other is much nearer. */
+function likeliest(
+  begun: Place | null,
+  coming: Place | null,
+  day: number,
+  tense: Discourse['tense'],
+  kind: Part['kind'],
+): Place | null {
+  if (!begun || !coming || begun.n === coming.n) return begun ?? coming;
+  const [back, ahead] = [Math.abs(day - firstDay(begun)), Math.abs(firstDay(coming) - day)];
+  if (kind === 'quarter' || kind === 'half')
+    return tense === 'future' && ahead < SOON ? coming : begun;
+  if (tense === 'future') return ahead > MUCH_FURTHER * back ? begun : coming;
+  if (tense === 'past') return back > MUCH_FURTHER * ahead ? coming : begun;
+  return nearest([begun, coming], day);
 }
 
 /** The one whose first day is nearest; of two, the past one. */

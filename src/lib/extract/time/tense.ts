@@ -25,25 +25,37 @@ const MODALS: ReadonlySet<string> = new Set([
 ]);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'be']);
 
+/** What a verb says, or that it says nothing of either. */
+type Found = Tense | null;
+
 export function tenseNear(words: Words, start: number, end: number): Tense {
   for (let i = start - 1; i >= Math.max(0, start - REACH); i -= 1) {
     if (words.is(i, ';')) break;
-    const tense = tenseOf(words, i);
+    const tense = tenseOf(words, i, start);
     if (tense) return tense;
   }
   for (let i = end; i < Math.min(words.length, end + REACH); i += 1) {
     if (words.is(i, ';')) break;
-    const tense = tenseOf(words, i);
+    const tense = tenseOf(words, i, words.length);
     if (tense) return tense;
   }
   return 'none';
 }
 
-function tenseOf(words: Words, at: number): Tense | null {
+function tenseOf(words: Words, at: number, until: number): Found {
   const { lower, isCapital } = words.at(at);
   if (words.lexicon.future.has(lower)) return 'future';
   // "is to meet", "talks to be held"
   if (lower === 'to' && (BE.has(words.at(at - 1).lower) || words.is(at + 1, 'be'))) return 'future';
+  if (words.lexicon.commitments.has(lower)) {
+    return words.is(at + 1, 'to') && at + 2 < until ? 'future' : 'past';
+  }
+  if (
+    lower === 'is' ||
+    lower === 'are' ||
+    (lower === "'s" && words.at(at + 1).lower.endsWith('ing'))
+  )
+    return 'none';
   const isPast =
     words.lexicon.past.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !isCapital);
   if (!isPast) return null;

@@ -18,12 +18,14 @@ export interface Word {
   /** No space between it and the word before. */
   readonly isGlued: boolean;
   readonly isCapital: boolean;
+  /** The lexicon has it, or it is a figure: an expression may start here. */
+  readonly isKnown: boolean;
 }
 
 const NOTHING: WordFacts = {};
 const BEYOND: Word = {
   ...{ start: -1, end: -1, lower: '', facts: NOTHING, figure: NaN, digits: 0 },
-  ...{ isGlued: false, isCapital: false },
+  ...{ isGlued: false, isCapital: false, isKnown: false },
 };
 const PARTS = /\p{L}+|\d+|[^\p{L}\d]/gu;
 /** Longer runs of digits are no dates; kept apart so that they stay exact as numbers. */
@@ -117,6 +119,7 @@ function wordOf(
   const isFigure = lower.length <= MAX_DIGITS && /^\d+$/.test(lower);
   return {
     ...{ start, end, lower, facts, isGlued, isCapital: capital },
+    isKnown: isFigure || facts !== NOTHING,
     figure: isFigure ? Number(lower) : NaN,
     digits: isFigure ? lower.length : 0,
   };

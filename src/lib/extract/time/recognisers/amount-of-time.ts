@@ -15,8 +15,12 @@ export interface AmountOfTime {
 }
 
 export function readAmountOfTime(words: Words, at: number): AmountOfTime | null {
-  const amount = readAmount(words, at);
-  if (!amount) return null;
+  const first = readAmount(words, at);
+  if (!first) return null;
+  // "two to three weeks": at least two.
+  const second = words.is(first.end, 'to', 'or') ? readAmount(words, first.end + 1) : null;
+  const isRange = second !== null && (second.value ?? 0) > (first.value ?? Infinity);
+  const amount = isRange ? { ...first, end: second.end, isVague: true } : first;
   let name = amount.end;
   let { value } = amount;
   // "three and a half years"
@@ -34,6 +38,8 @@ export function readAmountOfTime(words: Words, at: number): AmountOfTime | null 
   const { unit, isPlural = false } = words.facts(name);
   if (unit === undefined) return null;
   let end = name + 1;
+  // "the 1988 quarter" is no amount.
+  if (!isPlural && value !== null && value >= 1000 && words.at(at).digits === 4) return null;
   const isArticle = words.is(at, 'a', 'an') && end === at + 2;
   // An ordinal, a place or a coin: "a second attempt", "a quarter of", "three quarters".
   if ((unit === 'second' || unit === 'quarter') && !isPlural && !(value !== null && value > 1))
@@ -92,6 +98,9 @@ const CODES: Readonly<Record<Unit, string>> = {
 
 /** TIMEX3 of a duration: `P3W`, `PT2H`, `PXM`, `P2.5Y`. */
 export function durationValue(value: number | null, unit: Unit): string {
+  if (value !== null && value % 1 === 0.5 && (unit === 'minute' || unit === 'hour')) {
+    return unit === 'minute' ? `PT${value - 0.5}M30S` : `PT${value - 0.5}H30M`;
+  }
   const code = CODES[unit];
   const number =
     value === null ? 'X' : String(Number((unit === 'fortnight' ? value * 2 : value).toFixed(2)));

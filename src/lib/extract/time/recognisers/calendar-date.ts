@@ -10,11 +10,12 @@ import type { Recogniser } from './recogniser.ts';
 import { readYearTail } from './year-tail.ts';
 
 export const calendarDate: Recogniser = (words, at) => {
-  const afterWeekday = skipWeekday(words, at);
+  const { choice, end: chosen } = readChoice(words, at);
+  const afterWeekday = skipWeekday(words, chosen);
   return (
-    dayFirst(words, at, afterWeekday) ??
-    monthFirst(words, at, afterWeekday) ??
-    (afterWeekday === at ? monthAlone(words, at) : null)
+    dayFirst(words, at, afterWeekday, choice ?? 'near') ??
+    monthFirst(words, at, afterWeekday, choice ?? 'near') ??
+    (afterWeekday === chosen ? monthAlone(words, at) : null)
   );
 };
 
@@ -27,7 +28,7 @@ function skipWeekday(words: Words, at: number): number {
 }
 
 /** "24 November", "the 24th of November 2015". */
-function dayFirst(words: Words, start: number, at: number): Reading | null {
+function dayFirst(words: Words, start: number, at: number, choice: Choice): Reading | null {
   const from = words.is(at, 'the') ? at + 1 : at;
   if (
     words.at(from).digits > 0 &&
@@ -42,17 +43,17 @@ function dayFirst(words: Words, start: number, at: number): Reading | null {
   if (!isMonthName(words, month)) return null;
   const isBareOrdinal = words.at(from).digits === 0 && from === at && month === day.end;
   if (isBareOrdinal) return null;
-  return withYear(words, start, month + 1, dayOf(words, month, day.value), 'near', 'day');
+  return withYear(words, start, month + 1, dayOf(words, month, day.value), choice, 'day');
 }
 
 /** "November 24, 2015", "Nov. 24th". */
-function monthFirst(words: Words, start: number, at: number): Reading | null {
+function monthFirst(words: Words, start: number, at: number, choice: Choice): Reading | null {
   if (!isMonthName(words, at)) return null;
   const next = words.is(at + 1, 'the') ? at + 2 : at + 1;
   const figure = readOrdinalDay(words, next) ?? readFigureDay(words, next);
   if (!figure || words.at(next).isGlued) return null;
   if (words.at(next).digits > 0 && !isDayFigure(words, next, figure.end)) return null;
-  return withYear(words, start, figure.end, dayOf(words, at, figure.value), 'near', 'day');
+  return withYear(words, start, figure.end, dayOf(words, at, figure.value), choice, 'day');
 }
 
 /** Not the 24 of "Nov. 24.5" or "March 10,000". */
@@ -66,6 +67,13 @@ function monthAlone(words: Words, at: number): Reading | null {
   const reading = withYear(words, at, end + 1, month, choice ?? 'near', 'month');
   if (reading && reading.end > end + 1) return reading;
   if (choice !== null) return reading;
+  // "Jan Kavan": a short form needs a day or a year.
+  if (
+    words.at(end).lower.length < 5 &&
+    words.facts(end).isUncertain &&
+    words.at(end).lower !== 'may'
+  )
+    return null;
   return stands(words, end) ? reading : null;
 }
 

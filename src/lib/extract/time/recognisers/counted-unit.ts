@@ -58,8 +58,10 @@ function offsetOf(
   if (words.is(pick, 'current')) return { by: 0, from: 'published' };
   if (words.is(pick, 'past')) return null;
   // "the last day", "the last week of the campaign" count from something else.
-  if (words.is(pick, 'last'))
-    return hasArticle || unit === 'day' ? null : { by: -1, from: 'published' };
+  if (words.is(pick, 'last')) {
+    const isCounted = hasArticle && unit !== 'decade' && unit !== 'century';
+    return isCounted || unit === 'day' ? null : { by: -1, from: 'published' };
+  }
   if (words.is(pick, 'next'))
     return { by: 1, from: hasArticle || unit === 'day' ? 'reference' : 'published' };
   return hasArticle || words.is(pick, 'coming') ? { by: 1, from: 'published' } : null;

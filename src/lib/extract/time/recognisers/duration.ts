@@ -77,11 +77,14 @@ function recentSpan(words: Words, at: number): Reading | null {
 }
 
 function plain(words: Words, at: number): Reading | null {
-  const { mod, end: from } = readComparison(words, at);
+  const article = words.is(at, 'the') && words.at(at + 1).facts.cardinal !== undefined ? 1 : 0;
+  const { mod, end: from } = readComparison(words, at + article);
   const amount = readAmountOfTime(words, from);
   if (!amount || isOther(words, from, amount.end, amount.unit)) return null;
   let { end } = amount;
-  if (words.is(end, '-') && words.is(end + 1, 'old', 'long')) end += 2;
+  // The age of a person is no time in the story.
+  if (words.is(end, '-') && words.is(end + 1, 'old', 'olds')) return null;
+  if (words.is(end, '-') && words.is(end + 1, 'long')) end += 2;
   else if (words.is(end, 'old')) end += 1;
   const reading = valued(at, end, 'duration', 'DURATION', durationValue(amount.value, amount.unit));
   return { ...reading, mod: mod ?? (amount.isVague && amount.value !== null ? 'APPROX' : null) };
@@ -95,6 +98,7 @@ function isOther(words: Words, at: number, end: number, unit: Unit): boolean {
     words.at(at - 1).figure > 0
   )
     return true;
+  if (words.is(end, 'a', 'per') && words.facts(end + 1).unit !== undefined) return true;
   return unit === 'hour' && words.at(at).digits === 4 && words.is(end, 'gmt', 'local', '(', 'on');
 }
 

@@ -158,9 +158,11 @@ const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'holiday', 'day-of-
 /** "year-ago", "year-earlier": before a noun. */
 function yearAgo(words: Words, at: number): Reading | null {
   const from = words.is(at, 'the', 'a') ? at + 1 : at;
+  if (words.is(at, 'a')) return null;
   if (!words.is(from, 'year') || !words.is(from + 1, '-') || !words.is(from + 2, 'ago', 'earlier'))
     return null;
-  const end =
-    words.is(from + 3, 'period', 'quarter', 'month') && words.is(at, 'the') ? from + 4 : from + 3;
+  const hasNoun = words.is(from + 3, 'period', 'quarter', 'month');
+  if (words.is(at, 'the') && !hasNoun) return null;
+  const end = hasNoun ? from + 4 : from + 3;
   return dated(at, end, 'year-ago', { kind: 'counted', unit: 'year', by: -1, from: 'reference' });
 }

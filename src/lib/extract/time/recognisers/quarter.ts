@@ -41,6 +41,8 @@ function ordinalPart(words: Words, at: number): Reading | null {
   const after = ordinal?.end ?? from + 1;
   const name = words.is(after, '-') || words.is(after, 'fiscal') ? after + 1 : after;
   if (words.is(name, 'quarter')) {
+    // "the third-quarter results": the article belongs to the results.
+    if (words.is(name - 1, '-') && words.is(at, 'the') && !words.is(name + 1, 'of')) return null;
     if (!ordinal && !words.is(name + 1, 'of')) return null;
     return withYear(words, at, name + 1, { kind: 'quarter', quarter: number }, owner);
   }

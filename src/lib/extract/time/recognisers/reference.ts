@@ -7,6 +7,14 @@ export const reference: Recogniser = (words, at) => {
   const found = matchPhrase(words, at, words.lexicon.references);
   if (!found) return null;
   const name = words.at(at).lower;
+  // "the past three summers", "the future king"
+  if (
+    found.end === at + 2 &&
+    words.is(at + 1, 'past', 'future') &&
+    /^[\p{L}\d]/u.test(words.at(found.end).lower) &&
+    !AFTER.has(words.at(found.end).lower)
+  )
+    return null;
   if (UNSURE.has(name) && found.end === at + 1) {
     // "to present a report", "the present-day city", "a future that"
     if (words.is(at - 1, 'to', 'will', 'a', 'an', 'would', 'its', 'their', 'his')) return null;
@@ -16,6 +24,32 @@ export const reference: Recogniser = (words, at) => {
   }
   return valued(at, found.end, name.replace(/[^a-z]/g, ''), 'DATE', found.value);
 };
+
+const AFTER: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'or',
+  'of',
+  'as',
+  'that',
+  'when',
+  'to',
+  'for',
+  'in',
+  'is',
+  'was',
+  'have',
+  'has',
+  'had',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'the',
+  'with',
+  'by',
+]);
 
 const UNSURE: ReadonlySet<string> = new Set([
   'present',

@@ -38,7 +38,9 @@ function stands(words: Words, at: number, name: number): boolean {
   if (goesOn) return false;
   const before = words.at(at - 1).lower;
   const isBound = BEFORE_SEASON.has(before);
-  if (word.facts.isUncertain) return isBound && !(word.lower === 'fall' && after.lower === 'of');
+  if (before === 'to' && word.facts.isUncertain) return false;
+  if (word.lower === 'fall') return isBound && after.lower !== 'of' && name > at;
+  if (word.facts.isUncertain) return isBound || name > at;
   return isBound || name > at;
 }
 
