@@ -3,7 +3,19 @@ import type { Issue } from '../../model/issue.ts';
 import type { TimeExpression } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
 import type { Clock, Reading } from './moment.ts';
-import { daysOf, firstDay, granularityOf, shift, toEdtf, toTimex, type Place } from './place.ts';
+import {
+  daysOf,
+  firstDay,
+  isAsFineAs,
+  lastDay,
+  placeOf,
+  type PlaceUnit,
+  granularityOf,
+  shift,
+  toEdtf,
+  toTimex,
+  type Place,
+} from './place.ts';
 import { resolveMoment, shiftKeeping, type Placed } from './resolve.ts';
 import { readSignal } from './signal.ts';
 import { unplacedValue } from './unplaced.ts';
@@ -91,9 +103,11 @@ const issueOf = (reading: Reading, start: number): Issue | null =>
       }
     : null;
 
-function ofValue(reading: Reading, { published, style }: Discourse) {
+function ofValue(reading: Reading, discourse: Discourse) {
+  const { published, style } = discourse;
   const value = reading.value ?? '';
   const nothing = { value, edtf: null, granularity: null, anchor: null } as const;
+  if (reading.within) return { ...nothing, ...ofPart(reading.within, discourse) };
   const { span } = reading;
   if (!span || published?.unit !== 'day' || style === 'narrative') return nothing;
   const there = shiftKeeping(published, span.by, span.unit === 'week' ? 'week' : span.unit);
@@ -105,6 +119,24 @@ function ofValue(reading: Reading, { published, style }: Discourse) {
     anchor: toEdtf(published),
   };
 }
+
+/** The first or last so many units of a stretch, where it holds that many. */
+function ofPart({ count, unit, whole }: NonNullable<Reading['within']>, discourse: Discourse) {
+  const placed = resolveMoment(whole, discourse);
+  if (!placed || isAsFineAs(placed.place, unit)) return {};
+  const [first, last] = [firstDay(placed.place), lastDay(placed.place)];
+  const edge = count > 0 ? shiftDays(first, count, unit) - 1 : shiftDays(last + 1, count, unit);
+  const [from, to] = count > 0 ? [first, edge] : [edge, last];
+  if (from < first || to > last) return {};
+  return {
+    edtf: daysOf(from, to),
+    granularity: 'interval' as const,
+    anchor: placed.anchor && toEdtf(placed.anchor),
+  };
+}
+
+const shiftDays = (day: number, count: number, unit: PlaceUnit): number =>
+  unit === 'week' ? day + 7 * count : firstDay(shift(placeOf(day, unit), count));
 
 function ofPlace(reading: Reading, { place, anchor }: Placed) {
   const anchorText = anchor && toEdtf(anchor);

@@ -32,6 +32,8 @@ export type Moment =
   | { readonly kind: 'recurring'; readonly part: Part; readonly choice: Choice }
   /** "November last year", "the third quarter of 1990". */
   | { readonly kind: 'within'; readonly part: Part; readonly whole: Moment }
+  /** "the week of March 6". */
+  | { readonly kind: 'holding'; readonly part: Moment; readonly unit: PlaceUnit }
   /** "two days after 24 November". */
   | {
       readonly kind: 'shifted';
@@ -61,6 +63,8 @@ export interface Reading {
   readonly mod: string | null;
   /** A stretch that ends or starts with the article's day: "the past three weeks". */
   readonly span?: { readonly by: number; readonly unit: PlaceUnit };
+  /** The first or last units of something placed: "the first two months of 1939"; negative counts from its end. */
+  readonly within?: { readonly count: number; readonly unit: PlaceUnit; readonly whole: Moment };
   /** Told in a calendar that is not converted here. */
   readonly isOtherCalendar?: true;
 }

@@ -14,6 +14,7 @@ import { monthPlace, dayPlace, yearPlace, type Place } from './place.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { tenseNear } from './tense.ts';
 import { express } from './express.ts';
+import { borrowYears } from './borrow-years.ts';
 import { readWords, type Words } from './words.ts';
 
 export interface TimeDocument {
@@ -50,7 +51,7 @@ export function recogniseTimes(
     const words = readWords(tokens, sentence.firstToken, sentence.lastToken, lexicon);
     if (!words) return;
     const found: TimeExpression[] = [];
-    for (const reading of readingsIn(words)) {
+    for (const reading of borrowYears([...readingsIn(words)], words)) {
       const discourse: Discourse = {
         ...{ style, published: anchor, reference },
         isReferenceNear: index - referenceAt < NEAR,

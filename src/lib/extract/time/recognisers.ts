@@ -5,6 +5,7 @@
 import { calendarDate } from './recognisers/calendar-date.ts';
 import { clock } from './recognisers/clock.ts';
 import { countedUnit } from './recognisers/counted-unit.ts';
+import { dayRange } from './recognisers/day-range.ts';
 import { dayOfMonth } from './recognisers/day-of-month.ts';
 import { dayPart } from './recognisers/day-part.ts';
 import { dayWord } from './recognisers/day-word.ts';
@@ -15,6 +16,7 @@ import { modified } from './recognisers/modified.ts';
 import { numericDate } from './recognisers/numeric-date.ts';
 import { offset } from './recognisers/offset.ts';
 import { otherCalendar } from './recognisers/other-calendar.ts';
+import { partOfStretch } from './recognisers/part-of-stretch.ts';
 import { quarter } from './recognisers/quarter.ts';
 import type { Recogniser } from './recognisers/recogniser.ts';
 import { reference } from './recognisers/reference.ts';
@@ -25,6 +27,8 @@ import { year } from './recognisers/year.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   otherCalendar,
   numericDate,
+  dayRange,
+  partOfStretch,
   clock,
   dayPart,
   modified,

@@ -40,6 +40,10 @@ export function resolveMoment(moment: Moment, discourse: Discourse): Placed | nu
       const place = whole && partOf(moment.part, whole.place);
       return place ? { place, anchor: whole.anchor } : null;
     }
+    case 'holding': {
+      const part = resolveMoment(moment.part, discourse);
+      return part && { place: widen(part.place, moment.unit), anchor: part.anchor };
+    }
     case 'shifted': {
       const from = resolveMoment(moment.from, discourse);
       if (!from || !isAsFineAs(from.place, moment.unit)) return null;

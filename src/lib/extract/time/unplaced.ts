@@ -11,6 +11,7 @@ function valueOf(moment: Moment): string {
     case 'recurring':
     case 'within':
       return partValue(moment.part);
+    case 'holding':
     case 'counted':
     case 'shifted':
       return UNITS[moment.unit] ?? 'XXXX';

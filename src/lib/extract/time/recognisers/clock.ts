@@ -33,6 +33,7 @@ function isDay(moment: Moment): boolean {
   if (moment.kind === 'counted') return moment.unit === 'day';
   return (
     moment.kind !== 'shifted' &&
+    moment.kind !== 'holding' &&
     ['day', 'weekday', 'day-of-month', 'holiday'].includes(moment.part.kind)
   );
 }
