@@ -1,5 +1,37 @@
+import type { EventView } from '#lib/components/event/event-view.ts';
+import type { SiteService } from '#lib/server/site-service.ts';
+import type { ClosedWindow } from '#lib/state/timeline-state.svelte.ts';
+import type { Interval } from '#lib/timeline/timeline-event.ts';
+
 declare global {
-  namespace App {}
+  namespace App {
+    interface Error {
+      /** Stable, kebab-case. */
+      code?: string;
+      /** What to do, in a sentence. */
+      hint?: string;
+    }
+
+    interface Locals {
+      service: SiteService;
+    }
+
+    /** What the pages of the timeline differ in. */
+    interface PageData {
+      /** What is shown where the address names no window. */
+      window?: ClosedWindow;
+      /** The date that the address names. */
+      highlight?: Interval;
+      event?: EventView;
+      /** What the page's title begins with. */
+      heading?: string;
+    }
+
+    interface PageState {
+      /** The event whose panel was opened from the timeline; on a page of its own it is in the data. */
+      open?: EventView;
+    }
+  }
 }
 
 export {};

@@ -1,0 +1,89 @@
+/**
+ * What can be reached in a picture, by finger or by key: lists of marks in reading order, a list for
+ * each lane of a wide picture, one for the rail of a narrow one.
+ */
+import type { Ms } from '#lib/model/units.ts';
+import { HEIGHTS } from '#lib/timeline/heights.ts';
+import type { LaneName } from '#lib/timeline/lanes.ts';
+import { markY, type LaneLayout, type TimelineLayout } from '#lib/timeline/layout.ts';
+import { countOf, eventOf, extentOf, type Mark } from '#lib/timeline/mark.ts';
+import type { PhoneLayout } from '#lib/timeline/phone.ts';
+import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
+
+/** In px of the picture. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** More than one event in one place. */
+export interface Crowd {
+  readonly count: number;
+  readonly from: Ms;
+  readonly to: Ms;
+  /** The most severe of them; all where there are few. */
+  readonly members: readonly TimelineEvent[];
+}
+
+export interface Target {
+  /** The one event, or the one that leads the crowd. */
+  readonly event: TimelineEvent;
+  readonly crowd: Crowd | null;
+  readonly box: Box;
+}
+
+export interface TargetList {
+  readonly key: string;
+  /** Null for the one list of a narrow picture. */
+  readonly lane: LaneName | null;
+  readonly inView: number;
+  readonly targets: readonly Target[];
+}
+
+const SMALLEST = 24; // px
+
+export const wideTargets = (layout: TimelineLayout): readonly TargetList[] =>
+  layout.lanes
+    .filter(({ marks }) => marks.length > 0)
+    .map((lane) => ({
+      key: lane.lane.key,
+      lane: lane.lane,
+      inView: lane.inView,
+      targets: [...lane.marks]
+        .sort((a, b) => leftOf(a) - leftOf(b) || (eventOf(a).id < eventOf(b).id ? -1 : 1))
+        .map((mark) => ({
+          event: eventOf(mark),
+          crowd: mark.kind === 'bucket' && countOf(mark) > 1 ? mark : null,
+          box: boxOf(lane, mark, layout.width),
+        })),
+    }));
+
+export function phoneTargets(layout: PhoneLayout): readonly TargetList[] {
+  const targets = layout.rows.flatMap((row): Target[] => {
+    const box = { x: 0, y: row.y, width: layout.width, height: row.height };
+    if (row.kind === 'event') return [{ event: row.event, crowd: null, box }];
+    if (row.kind !== 'bucket') return [];
+    return [{ event: row.lead, crowd: { ...row, members: [row.lead] }, box }];
+  });
+  return targets.length === 0
+    ? []
+    : [{ key: 'rail', lane: null, inView: layout.totals.inView, targets }];
+}
+
+/** The mark, its count and its title, at least as large as a finger needs. */
+function boxOf(lane: LaneLayout, mark: Mark, pictureWidth: number): Box {
+  const label = lane.labels.find((candidate) => candidate.mark === mark);
+  const [markLeft, markRight] = extentOf(mark);
+  const left = Math.min(markLeft, label?.x ?? markLeft);
+  const right = Math.max(markRight, label ? label.x + label.width : markRight);
+  const width = Math.max(SMALLEST, right - left);
+  const height = Math.max(SMALLEST, mark.track === 'bars' ? HEIGHTS.barRow : HEIGHTS.pointRow);
+  const x = Math.max(0, Math.min((left + right - width) / 2, pictureWidth - width));
+  return { x: short(x), y: short(markY(lane, mark) - height / 2), width: short(width), height };
+}
+
+const leftOf = (mark: Mark): number => (mark.kind === 'bar' ? mark.x0 : mark.x);
+
+const short = (value: number): number => Math.round(value * 10) / 10;

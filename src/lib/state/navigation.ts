@@ -1,0 +1,42 @@
+/**
+ * Where things lead and how the page goes there. Made by routes/navigation.ts, which alone knows
+ * the router; handed down by context.
+ */
+import { createContext } from 'svelte';
+import type { Ms } from '../model/units.ts';
+
+export interface TimeWindow {
+  readonly from: Ms;
+  readonly to: Ms;
+}
+
+export interface Navigation {
+  readonly home: string;
+  /** An event's page, with the window on screen where it is not the usual one. */
+  event(id: string): string;
+  /** The reader, at a mention's excerpt where one is named. */
+  article(id: string, mention?: string): string;
+  /** The same page with another window. */
+  window(window: TimeWindow): string;
+  /** Where the form of the date box leads without JavaScript. */
+  readonly goTo: string;
+  /** The data twin of the view on screen. */
+  readonly data: string;
+  /** The link of what is on screen, whole. */
+  canonical(): string;
+  /** Opens an event's panel beside the timeline; Back closes it. */
+  open(id: string): Promise<void>;
+  /** Closes the panel: goes back where it was opened from here, else to the timeline. */
+  close(): Promise<void>;
+  /** Goes to the date's own page; what is wrong with the words where they name no date. */
+  goToDate(words: string): Promise<string | null>;
+}
+
+export const [getNavigation, setNavigation] = createContext<Navigation>();
+
+/** The id of a mention's element in the reader, and so its address: `m-120-185-assault`. */
+export const mentionAnchor = (mentionId: string): string =>
+  `m-${mentionId
+    .slice(mentionId.lastIndexOf('#') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')}`;

@@ -1,0 +1,139 @@
+/**
+ * The timeline on screen: which piece of time, which event is open, which has the keyboard's focus.
+ * Whoever draws it reads `index` and `shown`; gestures and keys call the verbs; the address is
+ * written by the page once a movement has settled.
+ */
+import { createContext } from 'svelte';
+import type { Ms } from '../model/units.ts';
+import { indexTimeline, type TimelineData, type TimelineView } from '../timeline/layout.ts';
+import { anchorOf, spanOf, type Interval, type TimelineEvent } from '../timeline/timeline-event.ts';
+import {
+  clamp,
+  durationOf,
+  fit,
+  panBy,
+  resize,
+  viewport,
+  zoomAt,
+  type Viewport,
+  type ViewportBounds,
+} from '../timeline/viewport.ts';
+import { windowOfViewport } from '../url/time-window.ts';
+import { boundsAround } from './bounds.ts';
+
+export interface ClosedWindow {
+  readonly from: Ms;
+  readonly to: Ms;
+}
+
+/** Until the screen is measured, and on the server. */
+const UNMEASURED = 860; // px
+export const ZOOM_STEP = 2; // times
+
+export class TimelineState {
+  readonly #data: () => TimelineData;
+  readonly #extent: () => ClosedWindow;
+  #view: Viewport;
+  /** What the reader sees as settled: the address, the list and the announcement follow it. */
+  settled: ClosedWindow;
+  highlight: Interval | null = $state.raw(null);
+  selected: string | null = $state.raw(null);
+  /** The one tab stop: the event last reached by keyboard. */
+  focused: string | null = $state.raw(null);
+  readonly index;
+  readonly #bounds;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Called when a movement has come to rest. */
+  onsettle: (window: ClosedWindow) => void = () => {};
+
+  constructor(data: () => TimelineData, extent: () => ClosedWindow, start: ClosedWindow) {
+    this.#data = data;
+    this.#extent = extent;
+    this.#view = $state.raw(viewport(start.from, start.to, UNMEASURED));
+    this.settled = $state.raw(start);
+    this.index = $derived(indexTimeline(this.#data()));
+    this.#bounds = $derived<ViewportBounds>(boundsAround(this.#extent(), this.settled));
+  }
+
+  get view(): Viewport {
+    return this.#view;
+  }
+
+  get extent(): ClosedWindow {
+    return this.#extent();
+  }
+
+  /** What a picture of it shows, at whatever width. */
+  get shown(): TimelineView {
+    return { viewport: this.#view, highlight: this.highlight, selected: this.selected };
+  }
+
+  event(id: string): TimelineEvent | undefined {
+    return this.#data().events.find((event) => event.id === id);
+  }
+
+  measure(width: number): void {
+    this.#view = resize(this.#view, width);
+  }
+
+  /** Shows a window at once, without telling the address: it is where the window comes from. */
+  show(window: ClosedWindow): void {
+    clearTimeout(this.#resting);
+    this.#view = viewport(window.from, window.to, this.#view.width);
+    this.settled = window;
+  }
+
+  pan(dx: number): void {
+    this.#move(panBy(this.#view, dx, this.#bounds));
+  }
+
+  /** `x` in px; without it the focused event stays where it is, or the middle. */
+  zoom(factor: number, x?: number): void {
+    this.#move(zoomAt(this.#view, x ?? this.#pivot(), factor, this.#bounds));
+  }
+
+  fitAll(): void {
+    const { from, to } = this.extent;
+    this.#move(fit(this.#view, from, to));
+  }
+
+  /** A deliberate step to another window, which the address follows like any movement. */
+  go(window: ClosedWindow): void {
+    this.#move(clamp(viewport(window.from, window.to, this.#view.width), this.#bounds));
+  }
+
+  /** Moves no further than needed for the event to be well inside the window. */
+  reveal(event: TimelineEvent): void {
+    const span = spanOf(event);
+    const { from, to } = this.#view;
+    if (!span || (span.from < to && span.to > from)) return;
+    const at = anchorOf(event) ?? from;
+    const half = durationOf(this.#view) / 2;
+    this.#move(clamp(viewport(at - half, at + half, this.#view.width), this.#bounds));
+  }
+
+  #pivot(): number {
+    const { from, to, width } = this.#view;
+    const event = this.focused === null ? undefined : this.event(this.focused);
+    const at = event && anchorOf(event);
+    return at != null && at >= from && at < to ? ((at - from) / (to - from)) * width : width / 2;
+  }
+
+  #move(next: Viewport): void {
+    if (next === this.#view) return;
+    this.#view = next;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#rest(), REST);
+  }
+
+  #rest(): void {
+    const window = windowOfViewport(this.#view);
+    this.settled = window;
+    this.onsettle(window);
+  }
+}
+
+/** So long nothing moves before a movement counts as over. */
+const REST = 250; // ms
+
+export const [getTimeline, setTimeline] = createContext<TimelineState>();

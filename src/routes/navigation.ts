@@ -1,0 +1,90 @@
+/** The router, seen from here alone: makes the links and movements that components get by context. */
+import { goto, preloadData, pushState, replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { mentionAnchor, type Navigation, type TimeWindow } from '#lib/state/navigation.ts';
+import { isIssue } from '#lib/url/date-path.ts';
+import { goToDate } from '#lib/url/go-to-date.ts';
+import { decodeView, encodeView } from '#lib/url/query.ts';
+
+export interface NavigationSource {
+  /** The window on screen. */
+  readonly window: () => TimeWindow;
+  /** What `/` shows where the address names no window. */
+  readonly home: () => TimeWindow;
+  /** What the page on screen shows where its address names no window. */
+  readonly usual: () => TimeWindow;
+}
+
+/** For a page of the timeline. */
+export function makeNavigation({ window, home, usual }: NavigationSource): Navigation {
+  const links = plainLinks();
+  return {
+    ...links,
+    get home() {
+      return withWindow(links.home, window(), home());
+    },
+    event: (id) => withWindow(links.event(id), window(), home()),
+    window: (next) => withWindow(page.url.pathname, next, usual()),
+    get data() {
+      return withWindow(links.data, window(), home());
+    },
+    canonical: () => new URL(withWindow(page.url.pathname, window(), usual()), page.url).href,
+
+    async open(id) {
+      const href = withWindow(links.event(id), window(), home());
+      const loaded = await preloadData(href);
+      if (loaded.type === 'loaded' && loaded.status === 200 && loaded.data['event'])
+        pushState(href, { open: loaded.data['event'] as NonNullable<App.PageState['open']> });
+      else await goto(href, { noScroll: true });
+    },
+
+    async close() {
+      if (page.state.open) history.back();
+      else if (page.data.event)
+        await goto(withWindow(links.home, window(), home()), { noScroll: true, keepFocus: true });
+    },
+
+    async goToDate(words) {
+      const date = goToDate(words);
+      if (isIssue(date)) return date.message;
+      const path = resolve('/(timeline)/on/[date=date]', { date: date.text });
+      await goto(path, { noScroll: true, keepFocus: true });
+      return null;
+    },
+  };
+}
+
+/** For a page without a timeline: its links lead to the usual views. */
+export function plainLinks(): Navigation {
+  return {
+    home: resolve('/(timeline)'),
+    event: (id) => resolve('/(timeline)/events/[id=event]', { id }),
+    article: (id, mention) =>
+      resolve('/articles/[id]', { id }) +
+      (mention === undefined ? '' : `#${mentionAnchor(mention)}`),
+    window: ({ from, to }) => withWindow(resolve('/(timeline)'), { from, to }, null),
+    goTo: resolve('/on'),
+    data: resolve('/events.json'),
+    canonical: () => page.url.href,
+    open: (id) => goto(resolve('/(timeline)/events/[id=event]', { id })),
+    close: () => goto(resolve('/(timeline)')),
+    goToDate: () => Promise.resolve(null),
+  };
+}
+
+/** The address follows the window without a step of history. */
+export function writeWindow(shown: TimeWindow, usual: TimeWindow): void {
+  const url = new URL(withWindow(page.url.pathname, shown, usual), page.url);
+  if (url.href !== page.url.href) replaceState(url, page.state);
+}
+
+/** The rest of the view on screen stays in the address. */
+function withWindow(path: string, shown: TimeWindow, unless: TimeWindow | null): string {
+  const { view } = decodeView(page.url.search);
+  const time = unless !== null && same(shown, unless) ? null : shown;
+  const query = encodeView({ ...view, time });
+  return query === '' ? path : `${path}?${query}`;
+}
+
+const same = (a: TimeWindow, b: TimeWindow): boolean => a.from === b.from && a.to === b.to;
