@@ -54,6 +54,7 @@ export function drawBar(
     return {
       kind: 'path',
       d: outline(piece, y, height - OUTLINE),
+      fill: 'paper',
       stroke: paint,
       width: happened ? 2 : OUTLINE,
       ...(dash ? { dash } : {}),

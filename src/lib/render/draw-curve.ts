@@ -39,7 +39,8 @@ export function drawCurve(curve: Curve, width: number, words: TimelineWords): Sc
 
 /** Both signs share one scale, and the scale is that of all time: it does not breathe while panning. */
 export function scaleOf({ domain, y, height }: Curve): (value: number) => number {
-  const span = domain.highest - domain.lowest || 1;
+  const span = domain.highest - domain.lowest;
+  if (span === 0) return () => y + height;
   return (value) => y + ((domain.highest - value) / span) * height;
 }
 

@@ -12,10 +12,10 @@ const MOST_BAR_ROWS = 2;
 export function laneRows(index: LaneIndex): LaneRows {
   const long = index.events.filter(isLong).flatMap((event) => spanOf(event) ?? []);
   const short = index.events.length - long.length;
-  return {
-    points: 1 + ROWS_FROM.filter((from) => short >= from).length,
-    bars: Math.min(MOST_BAR_ROWS, overlapOf(long)),
-  };
+  const bars = Math.min(MOST_BAR_ROWS, overlapOf(long));
+  // With nothing short, no second kind of row: the bars lie among the points.
+  if (short === 0) return { points: Math.max(1, bars), bars: 0 };
+  return { points: 1 + ROWS_FROM.filter((from) => short >= from).length, bars };
 }
 
 /** How many of the spans lie over each other at most. */

@@ -10,7 +10,7 @@ import { LABEL_APART, LABEL_NEAR, titleWidth } from './label-style.ts';
 import type { LaneIndex } from './lane-index.ts';
 import { countWidth, radiusOf, type BarMark, type Mark } from './mark.ts';
 import { barShape, isLong, pointX, whiskerOf, type BarShape } from './shape.ts';
-import { bySeverity } from './timeline-event.ts';
+import { bySeverity, severityOf } from './timeline-event.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface LaneRows {
@@ -32,11 +32,13 @@ interface Placing extends Candidate {
   side: 'left' | 'right';
 }
 
+/** A mark may yet come to stand for several, and its count moves its title on. */
+const COUNT_ROOM = 34; // px
 const GAP = 2; // px between neighbours in a row
 const LISTED = 100; // events
 
 export function layoutMarks(index: LaneIndex, view: Viewport, rows: LaneRows): readonly Mark[] {
-  const candidates = gatherCandidates(index, view).sort((a, b) => bySeverity(a.lead, b.lead));
+  const candidates = gatherCandidates(index, view).sort(byWeight);
   const bars: BarMark[] = [];
   const points: Candidate[] = [];
   const leftOver: Candidate[] = [];
@@ -51,6 +53,11 @@ export function layoutMarks(index: LaneIndex, view: Viewport, rows: LaneRows): r
   // A long bar among the points takes much room: it has it only after all the others.
   const placed = settleCounts(placeAmongPoints([...points, ...leftOver], view, rows.points), view);
   return [...bars, ...placed.map((item) => markOf(item, view))];
+}
+
+/** The most severe first; of equally severe ones the most crowded, so that it is a crowded moment that has a title. */
+function byWeight(a: Candidate, b: Candidate): number {
+  return severityOf(b.lead) - severityOf(a.lead) || b.count - a.count || bySeverity(a.lead, b.lead);
 }
 
 /** A row where the bar and its title are free, else one where the bar is. */
@@ -86,9 +93,10 @@ function placeAmongPoints(
       side: 'right',
     };
     const inTheWay = placed.filter((other) => touches(item, other));
-    const free = rowNumbers(rows).filter((row) => inTheWay.every((other) => other.row !== row));
-    if (free.length === 0) {
-      join(nearest(inTheWay, item.x), candidate, view);
+    const free = freeRows(item, rows, inTheWay, reserved);
+    const neighbour = nearest(inTheWay, item.x);
+    if (free.length === 0 && neighbour) {
+      join(neighbour, candidate, view);
       continue;
     }
     const row = bestRow(item, free, placed, reserved);
@@ -103,6 +111,19 @@ function placeAmongPoints(
   return placed;
 }
 
+/** Rows a mark may lie in: where other marks leave it room. Of several rows the first keeps its titles, whatever else is folded. */
+function freeRows(
+  item: Placing,
+  rows: number,
+  inTheWay: readonly Placing[],
+  reserved: readonly Reserved[],
+): number[] {
+  const kept = (row: number) => row === 0 && rows > 1 && titleHit(item, row, reserved) >= 0;
+  return rowNumbers(rows).filter(
+    (row) => inTheWay.every((other) => other.row !== row) && !kept(row),
+  );
+}
+
 /** Where mark and title find room; else where no title is hit; else where the least severe one is. */
 function bestRow(
   item: Placing,
@@ -110,13 +131,20 @@ function bestRow(
   placed: readonly Placing[],
   reserved: readonly Reserved[],
 ): number {
-  const [left, right] = extent(item);
-  const hit = (row: number) =>
-    reserved.findIndex((title) => title.row === row && left < title.right && title.left < right);
-  const clear = free.filter((row) => hit(row) < 0);
+  const clear = free.filter((row) => titleHit(item, row, reserved) < 0);
   const roomy = clear.find((row) => titleRoom({ ...item, row }, placed, reserved) !== null);
-  const byLoss = [...free].sort((a, b) => hit(b) - hit(a));
-  return roomy ?? clear[0] ?? byLoss[0] ?? 0;
+  const byLoss = [...free].sort(
+    (a, b) => titleHit(item, b, reserved) - titleHit(item, a, reserved),
+  );
+  return roomy ?? clear.at(-1) ?? byLoss[0] ?? 0;
+}
+
+/** Place of the reserved title that the item would lie on; −1 where it lies on none. The most severe stand first. */
+function titleHit(item: Placing, row: number, reserved: readonly Reserved[]): number {
+  const [left, right] = extent(item);
+  return reserved.findIndex(
+    (title) => title.row === row && left < title.right && title.left < right,
+  );
 }
 
 function titleRoom(
@@ -126,7 +154,7 @@ function titleRoom(
 ): Reserved | null {
   const [, edge] = extent(item);
   const left = edge + LABEL_NEAR;
-  const right = left + titleWidth(item.lead) + LABEL_APART;
+  const right = left + titleWidth(item.lead) + LABEL_APART + COUNT_ROOM;
   const free =
     reserved.every(
       (title) => title.row !== item.row || title.right <= left || right <= title.left,
@@ -193,8 +221,8 @@ function join(into: Placing, from: Candidate, view: Viewport): void {
   into.x = pointX(into.lead, view);
 }
 
-const nearest = (items: readonly Placing[], x: number): Placing =>
-  items.reduce((best, item) => (Math.abs(item.x - x) < Math.abs(best.x - x) ? item : best));
+const nearest = (items: readonly Placing[], x: number): Placing | undefined =>
+  items.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
 
 const rowNumbers = (rows: number): number[] => Array.from({ length: rows }, (_, row) => row);
 

@@ -83,7 +83,7 @@ export const PHONE = {
   underCurve: 24,
 } as const; // px
 
-const MOST_EVENTS = 10; // rows
+const MOST_EVENTS = 10; // rows, beside one for each period
 /** From this severity on a title is set in bold. */
 const BOLD_FROM = 600; // of 1000
 const MOST_REACHING_IN = 64; // events
@@ -105,9 +105,10 @@ export function layoutPhone(
     rows.push({ ...row, y: px(y), height: px(height) } as unknown as R);
     y += height;
   };
-  const shown = new Set(shownEvents(index, viewport, mostEvents, view.selected ?? null));
+  const open = index.all.events.find(({ id }) => id === view.selected) ?? null;
+  const shown = new Set(shownEvents(index, viewport, mostEvents, open));
   let empty = 0;
-  for (const part of partsOf(index, viewport)) {
+  for (const part of partsOf(index, viewport, open)) {
     if (part.count === 0) {
       empty++;
       continue;
@@ -171,7 +172,7 @@ interface Part {
 }
 
 /** Periods with what is anchored in them; what reaches into the window from one side lies in its first or last period. */
-function partsOf(index: TimelineIndex, view: Viewport): Part[] {
+function partsOf(index: TimelineIndex, view: Viewport, open: TimelineEvent | null): Part[] {
   const { all } = index;
   const [first, last] = anchoredIn(all, view.from, view.to);
   const reachingIn = countInView(all, view.from, view.to) - (last - first);
@@ -191,9 +192,10 @@ function partsOf(index: TimelineIndex, view: Viewport): Part[] {
     );
     const early = i === 0 ? before : [];
     const late = i === periods.length - 1 ? after : [];
-    const inside = topSevere(all, from, to, MOST_EVENTS + 1)
-      .sort((a, b) => a - b)
-      .flatMap((k) => all.events[k] ?? []);
+    const severe = topSevere(all, from, to, MOST_EVENTS + 1).sort((a, b) => a - b);
+    const inside = severe.flatMap((k) => all.events[k] ?? []);
+    if (open && isAnchoredIn(open, period) && !inside.includes(open) && isAnchoredIn(open, view))
+      inside.push(open);
     return {
       period,
       count: to - from + early.length + late.length + (i === 0 ? uncounted : 0),
@@ -202,15 +204,25 @@ function partsOf(index: TimelineIndex, view: Viewport): Part[] {
   });
 }
 
+/** The open event, the most severe of each period, and the most severe of all. */
 function shownEvents(
   index: TimelineIndex,
   view: Viewport,
   most: number,
-  selected: string | null,
+  open: TimelineEvent | null,
 ): TimelineEvent[] {
-  const events = partsOf(index, view).flatMap((part) => part.events);
-  const open = events.filter(({ id }) => id === selected);
-  return [...open, ...events.sort(bySeverity)].slice(0, most + open.length);
+  const parts = partsOf(index, view, open).map((part) => part.events.toSorted(bySeverity));
+  const leads = parts.flatMap(([lead]) => lead ?? []);
+  const severe = parts.flat().sort(bySeverity).slice(0, most);
+  return [...(open ? [open] : []), ...leads, ...severe];
+}
+
+function isAnchoredIn(
+  event: TimelineEvent,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const anchor = anchorOf(event);
+  return anchor !== null && anchor >= from && anchor < to;
 }
 
 const partsUnit = (view: Viewport): Period['unit'] => periodsOf(view)[0]?.unit ?? 'month';

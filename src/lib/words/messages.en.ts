@@ -9,8 +9,7 @@ export const en = {
   events: (n: number) => (n === 1 ? '1 event' : `${count(n)} events`),
   more: (n: number) => `${count(n)} more`,
   withoutEvents: (n: number, unit: string) =>
-    `${count(n)} ${n === 1 ? unit : (PLURALS[unit] ?? unit)} without events`,
-  amongThem: (title: string) => `among them: ${title}`,
+    `${count(n)} ${n === 1 ? unit : (PLURALS[unit] ?? unit)} without new events`,
   tension: (a: string, b: string) => `Tension, ${a} and ${b}`,
   tensionNote: (days: number, weighed: number, listed: number) =>
     `half-life ${days} days · ${weighed} of ${listed} events weigh`,

@@ -20,7 +20,7 @@ export interface TimelineWords {
   more(count: number): string;
   tick(time: Ms, unit: TickWordUnit): string;
   context(time: Ms, unit: TickWordUnit): string;
-  /** "3 months without events" */
+  /** "3 months without new events" */
   gap(periods: number, unit: string): string;
   /** "24 Nov 2015" */
   day(time: number): string;

@@ -1,0 +1,111 @@
+/** A scene on a canvas. The only file here that knows the browser. */
+import {
+  isFade,
+  type Fade,
+  type Paint,
+  type Scene,
+  type SceneNode,
+  type SceneText,
+} from './scene.ts';
+import { SANS, type Theme } from './theme.ts';
+
+export interface CanvasOptions {
+  readonly theme: Theme;
+  /** Device pixels per CSS pixel. */
+  readonly scale: number;
+}
+
+/** Clears the canvas and draws. The caller has given it `scale` times the scene's size. */
+export function drawScene(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  options: CanvasOptions,
+): void {
+  context.save();
+  context.setTransform(options.scale, 0, 0, options.scale, 0, 0);
+  context.clearRect(0, 0, scene.width, scene.height);
+  for (const node of scene.nodes) draw(context, node, options.theme);
+  context.restore();
+}
+
+function draw(context: CanvasRenderingContext2D, node: SceneNode, theme: Theme): void {
+  switch (node.kind) {
+    case 'group':
+      context.save();
+      if (node.turned) turn(context, node.turned);
+      for (const child of node.children) draw(context, child, theme);
+      context.restore();
+      return;
+    case 'path': {
+      const path = pathOf(node.d);
+      if (node.fill) {
+        context.fillStyle = styleOf(context, node.fill, theme);
+        context.fill(path);
+      }
+      if (node.stroke) {
+        context.strokeStyle = styleOf(context, node.stroke, theme);
+        context.lineWidth = node.width ?? 1;
+        context.setLineDash([...(node.dash ?? [])]);
+        context.stroke(path);
+      }
+      return;
+    }
+    case 'text':
+      drawText(context, node, theme);
+  }
+}
+
+function drawText(context: CanvasRenderingContext2D, node: SceneText, theme: Theme): void {
+  context.font = `${node.weight === 'bold' ? 600 : 400} ${node.size}px ${SANS}`;
+  context.textAlign = node.anchor === 'middle' ? 'center' : node.anchor;
+  context.textBaseline = 'alphabetic';
+  if (node.halo) {
+    context.strokeStyle = theme.paper;
+    context.lineWidth = 3;
+    context.lineJoin = 'round';
+    context.setLineDash([]);
+    context.strokeText(node.text, node.x, node.y);
+  }
+  context.fillStyle = theme[node.fill];
+  context.fillText(node.text, node.x, node.y);
+}
+
+function turn(
+  context: CanvasRenderingContext2D,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  context.translate(x, y);
+  context.rotate(Math.PI / 2);
+  context.translate(-x, -y);
+}
+
+function styleOf(
+  context: CanvasRenderingContext2D,
+  paint: Paint | Fade,
+  theme: Theme,
+): string | CanvasGradient {
+  if (!isFade(paint)) return theme[paint];
+  const gradient = context.createLinearGradient(paint.x0, paint.y0, paint.x1, paint.y1);
+  for (const [at, opacity] of paint.stops)
+    gradient.addColorStop(at, withOpacity(theme[paint.paint], opacity));
+  return gradient;
+}
+
+/** Works for hexadecimal and for system colours alike. */
+const withOpacity = (colour: string, opacity: number): string =>
+  opacity === 1
+    ? colour
+    : `color-mix(in srgb, ${colour} ${Math.round(opacity * 100)}%, transparent)`;
+
+/** The same few shapes come back in every frame. */
+const paths = new Map<string, Path2D>();
+const MOST_PATHS = 4_000;
+
+function pathOf(d: string): Path2D {
+  const known = paths.get(d);
+  if (known) return known;
+  if (paths.size >= MOST_PATHS) paths.clear();
+  const path = new Path2D(d);
+  paths.set(d, path);
+  return path;
+}

@@ -1,0 +1,18 @@
+import { svg } from '#lib/render/svg.ts';
+import { timelineScene } from '#lib/render/timeline-scene.ts';
+import { indexTimeline } from '#lib/timeline/layout.ts';
+import { viewport } from '#lib/timeline/viewport.ts';
+import { timelineWords } from '#lib/words/timeline-words.ts';
+import type { SceneCase } from './cases.ts';
+import { ACTORS, day, DYADS } from './crisis.ts';
+
+/** One case as the file it is kept in. */
+export function drawCase({ events, from, to, width, theme, selected, highlight }: SceneCase): string {
+  const index = indexTimeline({ events, dyads: DYADS, actors: ACTORS });
+  const view = {
+    viewport: viewport(day(from), day(to), width),
+    selected: selected ?? null,
+    highlight: highlight ? { from: day(highlight.from), to: day(highlight.to) } : null,
+  };
+  return svg(timelineScene(index, view, timelineWords('en', ACTORS)), { standalone: theme });
+}

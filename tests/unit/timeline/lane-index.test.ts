@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  anchoredIn,
+  countInView,
+  indexLane,
+  mostSevere,
+  reachingInto,
+  scoreSum,
+  topSevere,
+} from '#lib/timeline/lane-index.ts';
+import { anchorOf, bySeverity } from '#lib/timeline/timeline-event.ts';
+import { isInView, randomEvents, randomViews } from './random-events.ts';
+
+describe('the index of a lane answers as looking at every event would', () => {
+  it('how many are in view', () => {
+    fc.assert(
+      fc.property(randomEvents(80), randomViews, (events, { from, to }) => {
+        expect(countInView(indexLane(events), from, to)).toBe(
+          events.filter((event) => isInView(event, from, to)).length,
+        );
+      }),
+    );
+  });
+
+  it('which are anchored in a stretch, their sum and the most severe of them', () => {
+    fc.assert(
+      fc.property(randomEvents(80), randomViews, (events, { from, to }) => {
+        const index = indexLane(events);
+        const [first, last] = anchoredIn(index, from, to);
+        const plain = events.filter((event) => {
+          const anchor = anchorOf(event);
+          return anchor !== null && anchor >= from && anchor < to;
+        });
+        expect(new Set(index.events.slice(first, last))).toEqual(new Set(plain));
+        expect(scoreSum(index, first, last)).toBe(
+          plain.reduce((sum, event) => sum + event.goldstein, 0),
+        );
+        const best = mostSevere(index, first, last);
+        const ranked = [...plain].sort(bySeverity);
+        expect(best === null ? undefined : index.events[best]).toBe(ranked[0]);
+        expect(topSevere(index, first, last, 5).map((i) => index.events[i])).toEqual(
+          ranked.slice(0, 5),
+        );
+      }),
+    );
+  });
+
+  it('which reach into the window from outside it', () => {
+    fc.assert(
+      fc.property(randomEvents(80), randomViews, (events, { from, to }) => {
+        const index = indexLane(events);
+        const reaching = reachingInto(index, from, to, Infinity).map((i) => index.events[i]);
+        const plain = events.filter((event) => {
+          const anchor = anchorOf(event) ?? 0;
+          return isInView(event, from, to) && (anchor < from || anchor >= to);
+        });
+        expect(new Set(reaching)).toEqual(new Set(plain));
+        expect(reaching).toHaveLength(plain.length);
+        expect(reachingInto(index, from, to, 3).length).toBe(Math.min(3, plain.length));
+      }),
+    );
+  });
+
+  it('keeps undated events apart', () => {
+    fc.assert(
+      fc.property(randomEvents(30), (events) => {
+        const index = indexLane(events);
+        expect(index.events.length + index.undated.length).toBe(events.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { laneOf, layoutLanes, organisationsOf } from '#lib/timeline/lanes.ts';
+import { ACTORS, CRISIS, DYADS, event } from '../../scenes/crisis.ts';
+import { randomEvents } from './random-events.ts';
+
+const laneKey = (source: string[], target: string[]) =>
+  laneOf(event('x', '2015-01-01', 1, { source, target }), organisationsOf(ACTORS)).key;
+
+describe('the lane of an event', () => {
+  it.each([
+    [['RUS'], ['TUR'], 'RUS>TUR'],
+    [['TUR'], ['RUS'], 'TUR>RUS'],
+    [['TUR', 'RUS'], ['RUS', 'TUR'], 'RUS+TUR'],
+    [['TUR', 'RUS'], [], 'RUS+TUR'],
+    [['ISSG'], [], 'ISSG'],
+    [['RUS'], ['NAT'], 'NAT'],
+    [['RUS', 'TUR', 'ISSG'], [], 'ISSG'],
+    [['RUS', 'TUR', 'USA'], [], 'several'],
+    [['RUS'], ['TUR', 'USA'], 'several'],
+    [['RUS'], [], 'RUS'],
+    [[], ['RUS'], 'RUS'],
+    [['RUS'], ['RUS'], 'RUS'],
+    [[], [], 'nobody'],
+    [['XYZ'], ['RUS'], 'XYZ>RUS'],
+  ])('%j → %j lies in %s', (source, target, key) => {
+    expect(laneKey(source, target)).toBe(key);
+  });
+});
+
+describe('lanes', () => {
+  it('hold each event exactly once', () => {
+    fc.assert(
+      fc.property(randomEvents(80), fc.nat(8), (events, mostLanes) => {
+        const lanes = layoutLanes(events, { dyads: DYADS, actors: ACTORS, mostLanes });
+        expect(new Set(lanes.map(({ key }) => key)).size).toBe(lanes.length);
+        const ids = lanes.flatMap((lane) => lane.events.map(({ id }) => id));
+        expect(ids.sort()).toEqual(events.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  it('begin with the dyads of the site, and end with what is too small for a lane', () => {
+    const lanes = layoutLanes(CRISIS, { dyads: DYADS, actors: ACTORS });
+    expect(lanes.map(({ key }) => key)).toEqual([
+      'RUS>TUR',
+      'TUR>RUS',
+      'RUS+TUR',
+      'ISSG',
+      'others',
+    ]);
+    expect(lanes.map(({ featured }) => featured)).toEqual([true, true, true, false, false]);
+  });
+
+  it('keep the two directions of a dyad together', () => {
+    const between = (a: string, b: string, n: number) =>
+      Array.from({ length: n }, (_, i) => ({
+        ...event('x', '2015-01-01', 1, { source: [a], target: [b] }),
+        id: `${a}${b}${i}`,
+      }));
+    const events = [...between('A', 'B', 4), ...between('C', 'D', 5), ...between('B', 'A', 9)];
+    expect(layoutLanes(events, { dyads: [], actors: [] }).map(({ key }) => key)).toEqual([
+      'B>A',
+      'A>B',
+      'C>D',
+    ]);
+  });
+});
