@@ -1,0 +1,65 @@
+/** The dates that a narrative moves along, as against those it only looks back or forward to. */
+import { covers } from '../../model/span.ts';
+import type { Draft, TimeExpression } from '../draft.ts';
+
+export interface ReferenceDate {
+  readonly time: TimeExpression;
+  readonly paragraph: number;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+/** A word that opens a clause beside the line of the story, or sets its verb before it. */
+const ASIDE = new Set([
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'after',
+  'before',
+  'since',
+  'until',
+  'had',
+  'has',
+  'have',
+  'would',
+  'will',
+]);
+
+/** In text order. Only dates known to the day: a coarser one says too little to be handed on. */
+export function referenceDates(draft: Draft): readonly ReferenceDate[] {
+  return draft.times.flatMap((time) => {
+    if (time.type !== 'DATE' && time.type !== 'TIME') return [];
+    if (
+      time.edtf === null ||
+      !DAY.test(time.edtf) ||
+      time.edtf.includes('/') ||
+      time.signal !== null
+    )
+      return [];
+    if (draft.quotations.some((quotation) => covers(quotation, time)) || isAside(draft, time))
+      return [];
+    const sentence = draft.sentences.find((one) => covers(one, time));
+    if (!sentence) return [];
+    const edtf = time.edtf.slice(0, 'YYYY-MM-DD'.length);
+    return [{ time: { ...time, edtf }, paragraph: sentence.paragraph }];
+  });
+}
+
+function isAside({ sentences, tokens }: Draft, time: TimeExpression): boolean {
+  const sentence = sentences.find((one) => covers(one, time));
+  if (!sentence) return true;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    const token = tokens[i]!;
+    if (token.start >= time.start) return false;
+    if (ASIDE.has(token.lower) && !isClosed(tokens.slice(i, sentence.lastToken), time.start))
+      return true;
+  }
+  return false;
+}
+
+/** A comma behind the aside and before the date closes it: "After months of quarrel, on 3 May …". */
+const isClosed = (
+  rest: readonly { readonly text: string; readonly start: number }[],
+  before: number,
+): boolean => rest.some(({ text, start }) => text === ',' && start < before);
