@@ -1,0 +1,85 @@
+/** Nouns that point at an event told before: "the incident", "the shootdown incident". */
+import type { ExtractedEvent } from '../draft.ts';
+import type { Range } from '../grammar/predicates.ts';
+import type { Word } from '../grammar/words.ts';
+import { nounAt } from './nouns.ts';
+import type { Clauses } from './read-act.ts';
+
+export interface BackReference {
+  readonly antecedent: ExtractedEvent;
+  readonly lemma: string;
+  readonly trigger: Range;
+  readonly phrase: Range;
+}
+
+const POINTERS = new Set(['the', 'that', 'this', 'those', 'these']);
+
+/** `told`: events of earlier sentences, in order. */
+export function backReferences(
+  clauses: Clauses,
+  told: readonly ExtractedEvent[],
+  spent: readonly Range[],
+): BackReference[] {
+  const found: BackReference[] = [];
+  const { words } = clauses;
+  for (let i = 0; i < words.length - 1; i += 1) {
+    if (!POINTERS.has(words[i]!.lower) || words[i]!.tag === 'relative') continue;
+    const reference = pointedAt(clauses, i, told);
+    if (!reference) continue;
+    if (spent.some(({ from, to }) => from <= reference.trigger.from && reference.trigger.from < to))
+      continue;
+    if (found.some(({ antecedent }) => antecedent === reference.antecedent)) continue;
+    found.push(reference);
+    i = reference.phrase.to - 1;
+  }
+  return found;
+}
+
+function pointedAt(
+  { words, lexicon }: Clauses,
+  pointer: number,
+  told: readonly ExtractedEvent[],
+): BackReference | null {
+  for (let i = pointer + 1; i < Math.min(words.length, pointer + 4); i += 1) {
+    const word = words[i]!;
+    if (word.tag === 'actor' || word.tag === 'preposition') return null;
+    const act = nounAt(words, i, lexicon);
+    const head = words[act ? act.at.to : i];
+    const withHead = act && head && lexicon.backReferenceHeads.has(head.lower) ? 1 : 0;
+    const named = act
+      ? withHead === 1 || lexicon.backReferences.has(singular(word.lower))
+        ? act
+        : null
+      : null;
+    const generic = !act && lexicon.backReferenceHeads.has(singular(word.lower));
+    if (!named && !generic) continue;
+    const end = named ? named.at.to + withHead : i + 1;
+    if (hasOwnSides(words, end) || words[end]?.tag === 'noun') return null;
+    const antecedent = told.findLast((event) =>
+      named
+        ? sameKind(event, named.noun.act.cameo, named.noun.act.type)
+        : event.quad === 4 && event.status === 'asserted',
+    );
+    if (!antecedent) return null;
+    return {
+      antecedent,
+      lemma: named ? named.noun.lemma : word.lower,
+      trigger: named ? named.at : { from: i, to: i + 1 },
+      phrase: { from: pointer, to: end },
+    };
+  }
+  return null;
+}
+
+const sameKind = (event: ExtractedEvent, cameo: string, type: string): boolean =>
+  !event.backReference &&
+  (event.cameo === cameo || event.type === type) &&
+  (event.status === 'asserted' || event.status === 'planned');
+
+/** "the attack on Ankara" names its own target. */
+function hasOwnSides(words: readonly Word[], end: number): boolean {
+  if (!/^(?:on|of|by|against|between|with)$/.test(words[end]?.lower ?? '')) return false;
+  return words.slice(end, end + 6).some(({ tag }) => tag === 'actor');
+}
+
+const singular = (lower: string): string => lower.replace(/(?<=[^s])s$/, '');

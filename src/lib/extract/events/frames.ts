@@ -1,0 +1,128 @@
+/** Which use of its verb a predicate shows: particles, the thing acted on, the preposition. */
+import type { Predicate, Range } from '../grammar/predicates.ts';
+import type { Word } from '../grammar/words.ts';
+import { SEPARABLE_GAP } from '../grammar/closed-classes.ts';
+import type { EventLexicon, Frame } from './lexicon.ts';
+
+/** How far behind the verb the thing it acts on may stand. */
+const REACH = 14; // words
+
+/** Prepositions that lead into another clause: nothing behind them belongs to the verb. */
+const CLAUSAL = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'despite',
+  'because',
+  'as',
+  'amid',
+  'following',
+  'during',
+]);
+
+export interface FrameMatch {
+  readonly frame: Frame;
+  /** Words of verb and particles. */
+  readonly trigger: Range;
+  /** Word index of the noun that the frame asked for. */
+  readonly noun: number | null;
+}
+
+/** The most particular frame of the predicate's verb that the words bear out. */
+export function matchFrame(
+  words: readonly Word[],
+  predicate: Predicate,
+  lexicon: EventLexicon,
+): FrameMatch | null {
+  const frames = lexicon.frames.get(predicate.lemma);
+  if (!frames) return null;
+  const zone = objectZone(words, predicate);
+  for (const frame of frames) {
+    if (frame.whenNegated && !predicate.negated) continue;
+    const end = particlesEnd(words, predicate.verb, frame.particles);
+    if (end === null) continue;
+    let noun: number | null = null;
+    if (frame.object) {
+      noun = findNoun(words, predicate.passive ? subjectZone(predicate) : zone, frame.object);
+      if (noun === null && predicate.passive) noun = findNoun(words, zone, frame.object);
+      if (noun === null) continue;
+    } else if (frame.prepositions && !hasPreposition(words, zone, frame.prepositions)) {
+      continue;
+    }
+    return { frame, trigger: { from: predicate.verb, to: end }, noun };
+  }
+  return null;
+}
+
+/** The words behind the verb that can belong to it. */
+export function objectZone(words: readonly Word[], { object }: Predicate): Range {
+  for (let i = object.from; i < object.to; i += 1) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'preposition' && CLAUSAL.has(lower) && i > object.from)
+      return { from: object.from, to: i };
+  }
+  return object;
+}
+
+const subjectZone = ({ subject }: Predicate): Range => subject;
+
+function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<string>): number | null {
+  const to = Math.min(range.to, range.from + REACH);
+  for (let i = range.from; i < to; i += 1) {
+    const { lower, tag } = words[i]!;
+    if (
+      tag !== 'noun' &&
+      tag !== 'verb' &&
+      tag !== 'number' &&
+      tag !== 'actor' &&
+      tag !== 'preposition'
+    )
+      continue;
+    if (nouns.has(lower)) return i;
+    const next = words[i + 1]?.lower;
+    if (next !== undefined && i + 1 < to && nouns.has(`${lower} ${next}`)) return i + 1;
+    const third = words[i + 2]?.lower;
+    if (third !== undefined && i + 2 < to && nouns.has(`${lower} ${next} ${third}`)) return i + 2;
+  }
+  return null;
+}
+
+/** Index behind the last particle; null where they are not there. */
+function particlesEnd(
+  words: readonly Word[],
+  verb: number,
+  particles: readonly string[],
+): number | null {
+  if (particles.length === 0) return verb + 1;
+  const first = particles[0]!;
+  for (let i = verb + 1; i <= Math.min(verb + 1 + SEPARABLE_GAP, words.length - 1); i += 1) {
+    const word = words[i]!;
+    if (
+      word.lower === first &&
+      particles.every((particle, k) => words[i + k]?.lower === particle)
+    ) {
+      return i + particles.length;
+    }
+    if (
+      word.tag === 'comma' ||
+      word.tag === 'mark' ||
+      word.tag === 'subordinator' ||
+      word.tag === 'preposition' ||
+      word.tag === 'to'
+    )
+      return null;
+  }
+  return null;
+}
+
+const hasPreposition = (
+  words: readonly Word[],
+  range: Range,
+  wanted: ReadonlySet<string>,
+): boolean => {
+  for (let i = range.from; i < Math.min(range.to, range.from + REACH); i += 1) {
+    if (wanted.has(words[i]!.lower) && words[i]!.tag !== 'noun') return true;
+  }
+  return false;
+};

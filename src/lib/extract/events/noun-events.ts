@@ -1,0 +1,276 @@
+/** Events that only a noun tells of: "the downing of …", "the two meetings of …", "the incident". */
+import type { ActorKind } from '../../model/actor.ts';
+import type { EventType } from '../../model/event-type.ts';
+import type { Predicate, Range } from '../grammar/predicates.ts';
+import type { Word } from '../grammar/words.ts';
+import type { Found } from './found.ts';
+import { nounAt, type NounMatch } from './nouns.ts';
+import { codesOf, isVenue, partiesIn, type Party } from './parties.ts';
+import type { Clauses } from './read-act.ts';
+import { countBefore, trimmed } from './verb-events.ts';
+
+/** Deeds and meetings can stand as a noun; words of support or blame need their verb to count. */
+const STANDS_ALONE = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'SANCTION', 'YIELD']);
+
+const REACH = 14; // words behind the noun
+
+/** Meetings and talks: whoever is named takes part. */
+const TOGETHER = new Set<EventType>(['CONSULT', 'AGREE']);
+
+/** "the withdrawal of Russian troops": the one behind "of" acts. */
+const OF_ACTS = new Set([
+  'withdrawal',
+  'pullout',
+  'pull-out',
+  'retreat',
+  'apology',
+  'visit',
+  'trip',
+  'troop withdrawal',
+]);
+
+export function nounEvents(clauses: Clauses, spent: readonly Range[]): Found[] {
+  const { words, lexicon } = clauses;
+  const found: Found[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    if (spent.some(({ from, to }) => from <= i && i < to)) continue;
+    const match = nounAt(words, i, lexicon);
+    if (!match) continue;
+    const event = toEvent(clauses, match);
+    if (event) {
+      found.push(event);
+      i = match.at.to - 1;
+    }
+  }
+  return found;
+}
+
+function toEvent(clauses: Clauses, { noun, at }: NounMatch): Found | null {
+  const { words } = clauses;
+  const { act } = noun;
+  const missing = isMissing(words, at);
+  if (!STANDS_ALONE.has(act.type)) return null;
+  const left = leftPhrase(words, at.from);
+  const right = rightPhrase(words, at.to);
+  const sides = sidesAround(words, act.type, noun.lemma, left, right);
+  if (!sides) return null;
+  const { source, target } = sides;
+  const meeting =
+    TOGETHER.has(act.type) && source.length === 1 && isBody(source[0]!) && target.length === 0;
+  if (
+    !meeting &&
+    (source.length === 0 || target.length === 0) &&
+    !(missing !== null && source.length > 0)
+  )
+    return null;
+  const governor = governorOf(clauses, at.from);
+  if (missing === null && !isReal(words, left, at, governor, noun.plural)) return null;
+  const { count, countAt } = countBefore(words, at.from, noun.plural);
+  const place = placeAround(words, left, right, [...source, ...target]);
+  const from = Math.min(left.from, place ?? left.from);
+  const reduced = place !== null && place < left.from ? phraseStart(words, place) : from;
+  return {
+    act,
+    rule: meeting ? 'noun-of-organisation' : 'noun',
+    lemma: noun.lemma,
+    source: codesOf(source),
+    target: codesOf(target),
+    sourceAt: source[0]?.at ?? null,
+    targetAt: target[0]?.at ?? null,
+    sourceRule: sides.rule,
+    targetRule: sides.rule,
+    status: missing === null ? 'asserted' : 'denied',
+    statusRule: missing === null ? 'definite-noun' : 'negated-noun',
+    statusAt: missing,
+    trigger: at,
+    extent: trimmed(words, { from: reduced, to: right.to }),
+    predicate: null,
+    reading: null,
+    count,
+    countAt,
+    placeAt: place,
+    backReference: false,
+  };
+}
+
+/** "no apology", "the lack of an apology". */
+function isMissing(words: readonly Word[], at: Range): number | null {
+  for (let i = at.from - 1; i >= Math.max(0, at.from - 4); i -= 1) {
+    const { lower, tag } = words[i]!;
+    if (lower === 'no' || lower === 'without' || lower === 'lack' || lower === 'absence') return i;
+    if (tag === 'verb' || tag === 'comma' || tag === 'actor') return null;
+  }
+  return null;
+}
+
+function leftPhrase(words: readonly Word[], noun: number): Range {
+  let from = noun;
+  while (from > 0 && noun - from < 7) {
+    const { tag } = words[from - 1]!;
+    if (
+      tag !== 'actor' &&
+      tag !== 'noun' &&
+      tag !== 'determiner' &&
+      tag !== 'possessive' &&
+      tag !== 'number' &&
+      tag !== 'time' &&
+      !(tag === 'adverb') &&
+      words[from - 1]!.text !== '-' &&
+      words[from - 1]!.text !== '–'
+    ) {
+      if (!(tag === 'conjunction' && words[from - 2]?.tag === 'actor')) break;
+    }
+    from -= 1;
+  }
+  return { from, to: noun };
+}
+
+function rightPhrase(words: readonly Word[], from: number): Range {
+  let to = from;
+  let end = from;
+  while (to < words.length && to - from < REACH) {
+    const { tag, lower } = words[to]!;
+    if (tag === 'conjunction' && !(words[to - 1]?.tag === 'actor' && nextActor(words, to + 1)))
+      break;
+    if (tag === 'comma' && !(words[to - 1]?.tag === 'actor' && words[to + 1]?.tag === 'actor'))
+      break;
+    if (
+      !/^(?:actor|noun|determiner|possessive|number|time|preposition|conjunction|comma|quote)$/.test(
+        tag,
+      )
+    )
+      break;
+    if (
+      tag === 'preposition' &&
+      !/^(?:of|by|between|against|on|with|from|to|in|at|among|over|near|into|upon)$/.test(lower)
+    )
+      break;
+    to += 1;
+    if (tag === 'actor' || tag === 'noun' || tag === 'time' || tag === 'number') end = to;
+  }
+  return { from, to: end };
+}
+
+const nextActor = (words: readonly Word[], from: number): boolean =>
+  words[from]?.tag === 'actor' ||
+  (words[from]?.tag === 'determiner' && words[from + 1]?.tag === 'actor');
+
+interface NounSides {
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+  readonly rule: string;
+}
+
+function sidesAround(
+  words: readonly Word[],
+  type: EventType,
+  lemma: string,
+  left: Range,
+  right: Range,
+): NounSides | null {
+  const before = partiesIn(words, left).filter((party) => !isVenue(party));
+  const behind = partiesIn(words, right).filter((party) => !isVenue(party));
+  const under = (...prepositions: readonly string[]) =>
+    behind.filter((party) => party.under !== null && prepositions.includes(party.under));
+  if (TOGETHER.has(type)) {
+    const all = distinct([...before, ...under('of', 'between', 'with', 'among')]);
+    const codes = codesOf(all);
+    if (codes.length >= 2) return { source: all, target: all, rule: 'both-sides' };
+    return all.length === 1 ? { source: all, target: [], rule: 'member' } : null;
+  }
+  const by = under('by');
+  const of = under('of');
+  const at = under('on', 'against', 'to', 'upon', 'into', 'at', 'with');
+  const from = under('from');
+  const ofActs = OF_ACTS.has(lemma);
+  const source =
+    by.length > 0 ? by : before.length > 0 ? before : ofActs && of.length > 0 ? of : from;
+  const own = new Set(codesOf(source));
+  const rest = [
+    ...(ofActs || source === of ? [] : of),
+    ...at,
+    ...(source === from ? [] : from),
+    ...(by.length > 0 ? before : []),
+  ];
+  const target = rest.filter(({ mention }) => mention.codes.some((code) => !own.has(code)));
+  return {
+    source,
+    target: target
+      .slice(0, 1)
+      .flatMap((first) => target.filter(({ underAt }) => underAt === first.underAt)),
+    rule: 'around-noun',
+  };
+}
+
+const distinct = (parties: readonly Party[]): Party[] =>
+  parties.filter(
+    (party, i) => !parties.slice(0, i).some(({ mention }) => mention === party.mention),
+  );
+
+const isBody = ({ mention }: Party): boolean => (mention.kind as ActorKind) === 'organisation';
+
+/** The verb whose object the noun stands in. */
+const governorOf = ({ predicates }: Clauses, at: number): Predicate | null =>
+  predicates.findLast(({ object, verb }) => verb < at && at < object.to) ?? null;
+
+/** Not "a strike on Turkey may …": a noun counts as told when it is definite, owned, or the object of a plain past. */
+function isReal(
+  words: readonly Word[],
+  left: Range,
+  at: Range,
+  governor: Predicate | null,
+  plural: boolean,
+): boolean {
+  const phrase = words.slice(left.from, at.from);
+  const indefinite = phrase.some(({ lower }) =>
+    /^(?:a|an|any|another|possible|potential|future|planned|alleged|further|new|more|such)$/.test(
+      lower,
+    ),
+  );
+  if (indefinite) return false;
+  if (governor && (governor.modal !== null || governor.negated || governor.kind === 'infinitive'))
+    return false;
+  const definite = phrase.some(
+    ({ lower, tag }) =>
+      tag === 'actor' ||
+      tag === 'possessive' ||
+      /^(?:the|this|that|these|those|its|their|his|her|last|recent)$/.test(lower),
+  );
+  return definite || (plural && governor?.tense === 'past');
+}
+
+function placeAround(
+  words: readonly Word[],
+  left: Range,
+  right: Range,
+  used: readonly Party[],
+): number | null {
+  const taken = new Set(used.map(({ mention }) => mention));
+  const isPlace = (i: number): boolean => {
+    const actor = words[i]?.actor;
+    return (
+      actor !== null &&
+      actor !== undefined &&
+      !taken.has(actor) &&
+      (actor.role === 'venue' || actor.kind === 'place')
+    );
+  };
+  for (let i = right.from; i < right.to; i += 1) if (isPlace(i)) return i;
+  for (let i = left.from; i < left.to; i += 1) if (isPlace(i)) return i;
+  // "adopted in Vienna during the two meetings"
+  const link = words[left.from - 1]?.lower;
+  if (link && /^(?:during|at|in)$/.test(link) && isPlace(left.from - 2)) return left.from - 2;
+  return null;
+}
+
+/** Start of the noun phrase with its participle that a place stands in. */
+function phraseStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 6 &&
+    /^(?:actor|noun|determiner|preposition|verb|possessive)$/.test(words[from - 1]!.tag)
+  )
+    from -= 1;
+  return from;
+}

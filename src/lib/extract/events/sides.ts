@@ -1,0 +1,217 @@
+/** Who does it, and to whom: read from where the actors stand around the verb. */
+import type { Predicate, Range } from '../grammar/predicates.ts';
+import type { Word } from '../grammar/words.ts';
+import { quadOf } from '../../model/event-type.ts';
+import { objectZone } from './frames.ts';
+import {
+  behindPreposition,
+  codesOf,
+  directObject,
+  headParties,
+  isVenue,
+  partiesIn,
+  type Party,
+} from './parties.ts';
+import { complements, contentClause, type ActReading, type Clauses } from './read-act.ts';
+
+export interface Sides {
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+  /** Kebab-case: where the sides were found. */
+  readonly sourceRule: string;
+  readonly targetRule: string;
+  /** Acts of a state upon itself are no events between states. */
+  readonly domestic: boolean;
+}
+
+/** Verbs whose object does what the infinitive says: "urged Turkey to apologise". */
+const OBJECT_CONTROL = new Set([
+  'urge',
+  'ask',
+  'tell',
+  'order',
+  'force',
+  'allow',
+  'help',
+  'accuse',
+  'invite',
+  'call',
+  'press',
+  'pressure',
+  'persuade',
+  'encourage',
+  'want',
+  'expect',
+  'require',
+  'permit',
+  'advise',
+  'request',
+  'instruct',
+  'criticise',
+  'criticize',
+  'blame',
+  'condemn',
+  'denounce',
+  'suspect',
+  'push',
+  'let',
+]);
+
+/** Prepositions behind which nobody is acted upon. */
+const CIRCUMSTANCE = new Set([
+  'in',
+  'at',
+  'by',
+  'near',
+  'during',
+  'after',
+  'before',
+  'since',
+  'amid',
+  'despite',
+  'via',
+  'through',
+  'as',
+  'outside',
+  'inside',
+  'without',
+  'like',
+  'until',
+  'along',
+  'across',
+  'under',
+  'within',
+  'because',
+  'following',
+  'alongside',
+  'off',
+]);
+
+const RECIPROCAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+
+export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActReading): Sides {
+  const { words } = clauses;
+  const frame = reading.frame?.frame ?? null;
+  const doer = predicate.passive ? agentOf(words, predicate) : doersOf(clauses, predicate);
+  const found = targetOf(clauses, predicate, reading, doer);
+  if (frame?.reversed) {
+    return {
+      source: found.parties,
+      target: doer,
+      sourceRule: 'behind-from',
+      targetRule: 'subject',
+      domestic: false,
+    };
+  }
+  const own = new Set(codesOf(doer));
+  const target = found.parties.filter(({ mention }) =>
+    mention.codes.some((code) => !own.has(code)),
+  );
+  const domestic = found.parties.length > 0 && target.length === 0;
+  const sourceRule = predicate.passive ? 'by-agent' : 'subject';
+  const mutual = frame?.mutual === true && target.length > 0;
+  const among = target.length === 0 && own.size > 1 && RECIPROCAL.has(reading.act.type);
+  if (mutual || among) {
+    const all = [...doer, ...target];
+    return {
+      source: all,
+      target: all,
+      sourceRule: 'both-sides',
+      targetRule: 'both-sides',
+      domestic: false,
+    };
+  }
+  return { source: doer, target, sourceRule, targetRule: found.rule, domestic };
+}
+
+/** Actors of the subject, or of the verb that an infinitive or gerund hangs on. */
+export function doersOf(clauses: Clauses, predicate: Predicate): Party[] {
+  const { words, predicates } = clauses;
+  const own = headParties(partiesIn(words, predicate.subject));
+  if (own.length > 0 || predicate.kind === 'finite') return own;
+  const parent = predicate.parent === null ? undefined : predicates[predicate.parent];
+  if (!parent || predicate.kind === 'reduced') return own;
+  if (OBJECT_CONTROL.has(parent.lemma)) {
+    const objects = headParties(partiesIn(words, { from: parent.verb + 1, to: predicate.first }));
+    if (objects.length > 0) return objects;
+    if (parent.passive) return headParties(partiesIn(words, parent.subject));
+  }
+  if (parent.passive) return headParties(partiesIn(words, parent.subject));
+  return doersOf(clauses, parent);
+}
+
+const agentOf = (words: readonly Word[], { object }: Predicate): Party[] =>
+  behindPreposition(words, object, BY);
+
+const BY = new Set(['by']);
+
+interface Found {
+  readonly parties: readonly Party[];
+  readonly rule: string;
+}
+
+function targetOf(
+  clauses: Clauses,
+  predicate: Predicate,
+  reading: ActReading,
+  doer: readonly Party[],
+): Found {
+  const { words } = clauses;
+  const own = new Set(codesOf(doer));
+  const frame = reading.frame?.frame ?? null;
+  const zone = objectZone(words, predicate);
+  if (frame?.prepositions) {
+    const parties = behindPreposition(words, zone, frame.prepositions);
+    if (parties.length > 0) return { parties, rule: 'behind-preposition' };
+    if (frame.reversed) return { parties: [], rule: 'none' };
+  }
+  if (predicate.passive) {
+    const parties = partiesIn(words, predicate.subject).filter(
+      (party) => party.under === null || party.under === 'of',
+    );
+    if (parties.length > 0) return { parties, rule: 'passive-subject' };
+  }
+  const verbal = quadOf(reading.act.type) === 3 || reading.act.type === 'SUPPORT';
+  for (const range of targetZones(clauses, predicate, reading, zone)) {
+    const parties = partiesIn(words, range);
+    const bare = parties.filter(({ under }) => under === null);
+    const direct = partiesIn(words, directObject(words, range)).filter(
+      ({ under }) => under === null,
+    );
+    if (direct.length > 0 && (!direct.every(isVenue) || bare.length > 0))
+      return { parties: direct, rule: 'object' };
+    const first = parties.find((party) => acceptable(party, own, verbal));
+    if (first) {
+      const same = parties.filter((party) => party.underAt === first.underAt && !isVenue(party));
+      return { parties: same.length > 0 ? same : [first], rule: 'behind-preposition' };
+    }
+  }
+  const content = reading.child?.kind === 'finite' ? reading.child : null;
+  if (content) {
+    const parties = headParties(partiesIn(words, content.subject));
+    if (parties.length > 0) return { parties, rule: 'subject-of-content' };
+  }
+  return { parties: [], rule: 'none' };
+}
+
+function acceptable(party: Party, own: ReadonlySet<string>, verbal: boolean): boolean {
+  if (isVenue(party) || party.mention.codes.every((code) => own.has(code))) return false;
+  return party.under === null || !CIRCUMSTANCE.has(party.under) || (verbal && party.under === 'by');
+}
+
+/** Stretches in which the other side may stand, the best first. */
+function* targetZones(
+  clauses: Clauses,
+  predicate: Predicate,
+  reading: ActReading,
+  zone: Range,
+): Generator<Range> {
+  const { words } = clauses;
+  if (!predicate.passive) yield zone;
+  if (reading.operator === 'demand' || reading.operator === 'threaten') {
+    const content = contentClause(clauses, predicate);
+    if (content) yield content.subject;
+  }
+  for (const child of complements(clauses, predicate)) yield objectZone(words, child);
+  if (reading.child?.kind === 'finite') yield objectZone(words, reading.child);
+}

@@ -1,0 +1,78 @@
+/**
+ * Stages 6 and 7: events with their sides, status, date, speakers and title, sentence by sentence.
+ * A sentence is read with what the ones before it told: events that "the incident" may mean, and
+ * the interview or agency that a speaker's words came through.
+ */
+import { outletChain, type ExtractedEvent } from '../draft.ts';
+import { remember, type Memory } from '../attribution/chains.ts';
+import type { Stage } from '../stage.ts';
+import { backReferences } from './back-references.ts';
+import { toEvent, toReference, type Telling } from './coding.ts';
+import { nounEvents } from './noun-events.ts';
+import { readSentences } from './read-sentences.ts';
+import { verbEvents } from './verb-events.ts';
+
+/** How many told events a later sentence may point back at. */
+const MAX_TOLD = 40;
+
+export const eventsStage: Stage = {
+  name: 'events',
+  run(draft, { events: lexicon, gazetteer }) {
+    const events: ExtractedEvent[] = [];
+    let memory: Memory = new Map();
+    const names = {
+      nameOf: (code: string) => gazetteer.actors.get(code)?.name ?? code,
+      language: draft.language,
+    };
+    const kinds = new Map([...gazetteer.actors].map(([code, { kind }]) => [code, kind] as const));
+    for (const { clauses, statements, sentence } of readSentences(draft, lexicon, mayPointBack)) {
+      const telling: Telling = {
+        draft,
+        sentence,
+        clauses,
+        statements,
+        memory,
+        names,
+        kinds,
+        outlet: outletChain(draft),
+      };
+      events.push(...eventsOf(telling, events.slice(-MAX_TOLD)));
+      memory = remember(memory, statements);
+    }
+    return { ...draft, events };
+  },
+};
+
+function eventsOf(telling: Telling, told: readonly ExtractedEvent[]): ExtractedEvent[] {
+  const { clauses, statements } = telling;
+  if (clauses.words.length === 0) return [];
+  const byVerb = verbEvents(clauses, statements);
+  const byNoun = nounEvents(clauses, byVerb.spent);
+  const spent = [...byVerb.spent, ...byNoun.map(({ trigger }) => trigger)];
+  const back = backReferences(clauses, told, spent);
+  const events = [...byVerb.found, ...byNoun].map((found) => toEvent(telling, found));
+  const references = back.map((reference) => toReference(telling, reference));
+  return distinct([...events, ...references].sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** One act told by a verb and by its noun in the same words is one event. */
+const distinct = (events: readonly ExtractedEvent[]): ExtractedEvent[] =>
+  events.filter(
+    (event, i) =>
+      !events
+        .slice(0, i)
+        .some(
+          (other) =>
+            other.type === event.type &&
+            other.status === event.status &&
+            other.source.join() === event.source.join() &&
+            other.target.join() === event.target.join() &&
+            other.start < event.end &&
+            event.start < other.end &&
+            other.when.edtf === event.when.edtf &&
+            other.count === event.count,
+        ),
+  );
+
+/** A sentence without an actor can still speak of "the incident". */
+const mayPointBack = (sentence: string): boolean => /\b[Tt]h(?:e|is|at)\b/.test(sentence);

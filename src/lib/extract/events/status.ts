@@ -1,0 +1,140 @@
+/** Whether a thing is said to be so: denied, planned, only possible, or done again and again. */
+import type { Status } from '../../model/status.ts';
+import type { Predicate } from '../grammar/predicates.ts';
+import type { Word } from '../grammar/words.ts';
+import type { ActReading, Clauses } from './read-act.ts';
+
+export interface StatusReading {
+  readonly status: Status;
+  readonly rule: string;
+  /** Word that decided; null where nothing but the plain verb did. */
+  readonly at: number | null;
+}
+
+const POSSIBLE = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must']);
+
+export function statusOf(
+  clauses: Clauses,
+  predicate: Predicate,
+  reading: ActReading,
+): StatusReading {
+  const { words, lexicon, predicates } = clauses;
+  const conditional = conditionalOver(clauses, predicate);
+  if (conditional !== null)
+    return { status: 'hypothetical', rule: 'conditional-clause', at: conditional };
+  if (reading.mood === 'denied')
+    return { status: 'denied', rule: 'verb-of-denial', at: predicate.verb };
+  const spent = reading.frame?.frame.whenNegated === true;
+  if (predicate.negated && !spent)
+    return { status: 'denied', rule: 'negated-verb', at: negationAt(words, predicate) };
+  const none = determinerNo(words, reading, predicate);
+  if (none !== null) return { status: 'denied', rule: 'negated-noun', at: none };
+  const parent = predicate.parent === null ? undefined : predicates[predicate.parent];
+  if (reading.mood === 'planned')
+    return { status: 'planned', rule: 'verb-of-planning', at: predicate.verb };
+  if (predicate.tense === 'future' && !spent)
+    return { status: 'planned', rule: 'future', at: predicate.first };
+  if (predicate.modal === 'would' && underReport(clauses, predicate)) {
+    return { status: 'planned', rule: 'future-in-report', at: predicate.first };
+  }
+  if (predicate.modal !== null && POSSIBLE.has(predicate.modal) && !spent) {
+    return { status: 'hypothetical', rule: 'modal', at: predicate.first };
+  }
+  if (predicate.kind === 'infinitive' && parent) return ofParent(clauses, predicate, parent);
+  const habitual = habitualCue(clauses, predicate);
+  if (habitual !== null) return { status: 'habitual', rule: 'adverb-of-habit', at: habitual };
+  if (isGenericPresent(clauses, predicate))
+    return { status: 'habitual', rule: 'simple-present', at: predicate.verb };
+  if (lexicon.habitual.length === 0) return { status: 'asserted', rule: 'plain', at: null };
+  return { status: 'asserted', rule: 'plain', at: null };
+}
+
+/** An infinitive on its own tells of a purpose or a plan, not of a deed. */
+function ofParent({ lexicon }: Clauses, predicate: Predicate, parent: Predicate): StatusReading {
+  const kinds = lexicon.operators.get(parent.lemma);
+  if (kinds?.has('demand')) return { status: 'demanded', rule: 'under-demand', at: parent.verb };
+  if (kinds?.has('threaten'))
+    return { status: 'threatened', rule: 'under-threat', at: parent.verb };
+  if (kinds?.has('refuse')) return { status: 'denied', rule: 'under-refusal', at: parent.verb };
+  if (kinds?.has('continue') && !parent.negated)
+    return { status: 'asserted', rule: 'plain', at: null };
+  return { status: 'planned', rule: 'infinitive', at: predicate.verb };
+}
+
+function conditionalOver(
+  { words, predicates, lexicon }: Clauses,
+  predicate: Predicate,
+): number | null {
+  let current: Predicate | undefined = predicate;
+  for (let depth = 0; current && depth < 5; depth += 1) {
+    if (current.opener !== null && lexicon.conditional.has(current.opener)) {
+      return lastIndexBefore(words, current.first, current.opener);
+    }
+    const next: number | null = current.parent ?? current.joined;
+    current = next === null ? undefined : predicates[next];
+  }
+  return null;
+}
+
+function lastIndexBefore(words: readonly Word[], before: number, lower: string): number {
+  for (let i = before - 1; i >= 0; i -= 1) if (words[i]!.lower === lower) return i;
+  return before;
+}
+
+function negationAt(words: readonly Word[], { first, verb }: Predicate): number {
+  for (let i = Math.max(0, first - 2); i <= verb; i += 1)
+    if (words[i]!.tag === 'negation') return i;
+  return verb;
+}
+
+/** "received no apology", "without an apology". */
+function determinerNo(
+  words: readonly Word[],
+  reading: ActReading,
+  predicate: Predicate,
+): number | null {
+  const noun = reading.noun?.at.from ?? reading.frame?.noun ?? null;
+  if (noun === null) return null;
+  const from = predicate.passive ? predicate.subject.from : predicate.verb;
+  for (let i = noun - 1; i >= Math.max(from, noun - 4); i -= 1) {
+    const { lower, tag } = words[i]!;
+    if (lower === 'no' || lower === 'neither' || lower === 'without') return i;
+    if (tag === 'verb' || tag === 'comma') return null;
+  }
+  return null;
+}
+
+/** Inside something said: "would" is then the future seen from the past. */
+function underReport({ predicates, lexicon }: Clauses, predicate: Predicate): boolean {
+  for (let i = predicate.index - 1; i >= 0; i -= 1) {
+    const before = predicates[i]!;
+    if (before.kind === 'finite')
+      return lexicon.reportingVerbs.has(before.lemma) && before.tense === 'past';
+  }
+  return false;
+}
+
+function habitualCue({ words, lexicon }: Clauses, predicate: Predicate): number | null {
+  const from =
+    predicate.subject.to > predicate.subject.from
+      ? Math.min(predicate.subject.from, predicate.first)
+      : predicate.first;
+  for (let i = Math.max(0, from - 2); i < predicate.object.to; i += 1) {
+    for (const cue of lexicon.habitual) {
+      if (cue.every((part, k) => words[i + k]?.lower === part)) return i;
+    }
+  }
+  return null;
+}
+
+/** "refuses to hand over" tells of what is the case all along; a headline's present does not. */
+function isGenericPresent({ words, lexicon }: Clauses, predicate: Predicate): boolean {
+  if (predicate.kind !== 'finite' || predicate.tense !== 'present' || predicate.passive)
+    return false;
+  const verb = words[predicate.verb]!;
+  if (verb.form === 'ing' || lexicon.reportingVerbs.has(predicate.lemma)) return false;
+  if (words.at(-1)?.lower !== '.' && !words.some(({ tag }) => tag === 'quote' || tag === 'comma'))
+    return false;
+  for (let i = predicate.verb; i < predicate.object.to; i += 1) if (words[i]!.time) return false;
+  return true;
+}

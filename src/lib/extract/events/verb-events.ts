@@ -1,0 +1,327 @@
+/** Events that a verb tells of. */
+import { quadOf, type EventType } from '../../model/event-type.ts';
+import type { Status } from '../../model/status.ts';
+import type { Statement } from '../attribution/statements.ts';
+import type { Predicate, Range } from '../grammar/predicates.ts';
+import type { Word } from '../grammar/words.ts';
+import type { Found } from './found.ts';
+import { codesOf, headParties, partiesIn } from './parties.ts';
+import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
+import { sidesOf, type Sides } from './sides.ts';
+import { statusOf, type StatusReading } from './status.ts';
+
+/** Told of one side alone, these still say something between states; talk and help without a second side do not. */
+const ONE_SIDED = new Set<EventType>([
+  'YIELD',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'MOBILIZE',
+  'REJECT',
+  'THREATEN',
+]);
+
+const COOPERATIVE = new Set<EventType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+]);
+
+/** Verbs that ask only where somebody is asked: "told reporters to wait" is no demand on a state. */
+const NEEDS_TARGET = new Set([
+  'tell',
+  'ask',
+  'expect',
+  'want',
+  'remind',
+  'order',
+  'invite',
+  'advise',
+  'seek',
+  'call',
+  'push',
+  'press',
+]);
+
+/** What must be so for another: "said that Russia must apologise". */
+const OBLIGING = new Set(['must', 'should', 'ought']);
+
+export interface VerbEvents {
+  readonly found: readonly Found[];
+  /** Word ranges that a found event has used up, so that no noun in them tells of it again. */
+  readonly spent: readonly Range[];
+}
+
+/** `relaxed`: nothing is left out for want of a side or for being told as a mere possibility. */
+export function verbEvents(
+  clauses: Clauses,
+  statements: readonly Statement[],
+  relaxed = false,
+): VerbEvents {
+  const found: Found[] = [];
+  const spent: Range[] = [];
+  const consumed = new Set<number>();
+  for (const predicate of clauses.predicates) {
+    if (consumed.has(predicate.index)) continue;
+    const obliged = obligation(clauses, predicate, statements);
+    const reading = readAct(clauses, predicate);
+    const event = obliged ?? (reading && toEvent(clauses, predicate, reading, relaxed));
+    if (!event) continue;
+    if (reading && spends(reading)) {
+      consume(clauses, predicate, reading, consumed);
+    }
+    found.push(event);
+    spent.push(spentBy(event, reading));
+  }
+  return { found, spent };
+}
+
+const spends = ({ operator }: ActReading): boolean => operator !== null && operator !== 'light';
+
+function consume(
+  clauses: Clauses,
+  predicate: Predicate,
+  reading: ActReading,
+  consumed: Set<number>,
+): void {
+  for (const child of complements(clauses, predicate)) {
+    consumed.add(child.index);
+    for (const grandchild of complements(clauses, child)) consumed.add(grandchild.index);
+  }
+  if (reading.child) consumed.add(reading.child.index);
+  const content = contentClause(clauses, predicate);
+  if (content && reading.operator !== 'continue') consumed.add(content.index);
+}
+
+/** All of the clause for an act worked on by another, its own words for a plain one. */
+function spentBy({ trigger, extent, status }: Found, reading: ActReading | null): Range {
+  const wide = status !== 'asserted' || (reading !== null && spends(reading));
+  const noun = reading?.frame?.noun ?? reading?.noun?.at.to ?? null;
+  if (wide) return extent;
+  return {
+    from: Math.min(trigger.from, noun ?? trigger.from),
+    to: Math.max(trigger.to, (noun ?? 0) + 1),
+  };
+}
+
+function toEvent(
+  clauses: Clauses,
+  predicate: Predicate,
+  reading: ActReading,
+  relaxed: boolean,
+): Found | null {
+  const sides = sidesOf(clauses, predicate, reading);
+  const status = statusOf(clauses, predicate, reading);
+  const { act, outcome } = refusedFuture(clauses, predicate, reading, status);
+  const told = outcome
+    ? ({ status: 'asserted', rule: 'will-not', at: status.at } as const)
+    : status;
+  if (!relaxed && !worthRecording(reading, sides, told.status, predicate)) return null;
+  return {
+    act,
+    rule: outcome ? 'will-not' : reading.rule,
+    lemma: reading.lemma,
+    source: codesOf(sides.source),
+    target: codesOf(sides.target),
+    sourceAt: sides.source[0]?.at ?? null,
+    targetAt: sides.target[0]?.at ?? null,
+    sourceRule: sides.sourceRule,
+    targetRule: sides.targetRule,
+    status: told.status,
+    statusRule: told.rule,
+    statusAt: told.at,
+    trigger: reading.trigger,
+    extent: extentOf(clauses, predicate),
+    predicate,
+    reading,
+    ...countOf(clauses.words, reading),
+    placeAt: hasPlace(act.type) ? placeOf(clauses.words, predicate, sides) : null,
+    backReference: false,
+  };
+}
+
+/** "will not lift the embargo" is a refusal, and it has happened. */
+function refusedFuture(
+  { lexicon }: Clauses,
+  predicate: Predicate,
+  reading: ActReading,
+  status: StatusReading,
+) {
+  const { act } = reading;
+  const refuses =
+    status.status === 'denied' && predicate.tense === 'future' && COOPERATIVE.has(act.type);
+  if (!refuses) return { act, outcome: false };
+  const outcomes = lexicon.outcomes.get('refuse');
+  return { act: outcomes?.get(act.type) ?? outcomes?.get('') ?? act, outcome: true };
+}
+
+function worthRecording(
+  reading: ActReading,
+  sides: Sides,
+  status: Status,
+  predicate: Predicate,
+): boolean {
+  const { source, target, domestic } = sides;
+  if (domestic) return false;
+  if (source.length > 0 && target.length > 0) return true;
+  if (source.length === 0 && target.length === 0) return false;
+  if (status === 'hypothetical' || status === 'planned') return false;
+  if (reading.operator === 'demand' && NEEDS_TARGET.has(predicate.lemma)) return false;
+  const particular =
+    reading.frame?.frame.object !== undefined && reading.frame.frame.object !== null;
+  const carried = reading.rule === 'light-verb';
+  if (!ONE_SIDED.has(reading.act.type) || !(particular || carried)) return false;
+  return source.length > 0 || quadOf(reading.act.type) === 4;
+}
+
+/** "Lavrov said Turkey must apologise": a demand by who says it on who must. */
+function obligation(
+  clauses: Clauses,
+  predicate: Predicate,
+  statements: readonly Statement[],
+): Found | null {
+  const { words, lexicon } = clauses;
+  if (predicate.modal === null || !OBLIGING.has(predicate.modal) || predicate.passive) return null;
+  const statement = statements.find(
+    ({ scope, predicate: saying }) =>
+      scope.from <= predicate.verb && predicate.verb < scope.to && saying?.verb !== predicate.verb,
+  );
+  const speaker = statement?.mention;
+  if (!statement || !speaker || speaker.codes.length === 0) return null;
+  const asked = headParties(partiesIn(words, predicate.subject)).filter(
+    ({ mention }) => !mention.codes.some((code) => speaker.codes.includes(code)),
+  );
+  if (asked.length === 0) return null;
+  const below = readAct(clauses, predicate);
+  const outcomes = lexicon.outcomes.get('demand');
+  return {
+    act:
+      (predicate.negated ? null : outcomes?.get(below?.act.type ?? '')) ??
+      outcomes?.get('') ??
+      lexicon.act('100'),
+    rule: 'said-to-be-due',
+    lemma: predicate.modal,
+    source: speaker.codes,
+    target: codesOf(asked),
+    sourceAt: words.findIndex(({ actor }) => actor === speaker),
+    targetAt: asked[0]!.at,
+    sourceRule: 'speaker',
+    targetRule: 'subject-of-content',
+    status: 'asserted',
+    statusRule: 'plain',
+    statusAt: null,
+    trigger: { from: predicate.first, to: predicate.verb + 1 },
+    extent: extentOf(clauses, predicate),
+    predicate,
+    reading: null,
+    count: 1,
+    countAt: null,
+    placeAt: null,
+    backReference: false,
+  };
+}
+
+/** From the subject to the end of all that hangs on the verb. */
+export function extentOf(clauses: Clauses, predicate: Predicate): Range {
+  const { words, predicates } = clauses;
+  const own = predicate.subject.to > predicate.subject.from;
+  const shared = predicate.joined !== null && own && predicate.subject.to < predicate.first - 1;
+  let { from } = own && !shared ? predicate.subject : { from: predicate.first };
+  if (shared && sharedIsNear(words, predicate)) ({ from } = predicate.subject);
+  if (!own && predicate.parent !== null)
+    from = Math.min(from, startOf(predicates[predicate.parent]!));
+  let to = Math.max(predicate.object.to, predicate.verb + 1);
+  for (const child of complements(clauses, predicate)) {
+    to = Math.max(to, child.object.to, child.verb + 1);
+    for (const grandchild of complements(clauses, child))
+      to = Math.max(to, grandchild.object.to, grandchild.verb + 1);
+  }
+  const content = contentClause(clauses, predicate);
+  if (content) to = Math.max(to, content.object.to);
+  return trimmed(words, { from, to });
+}
+
+const startOf = ({ subject, first }: Predicate): number =>
+  subject.to > subject.from ? Math.min(subject.from, first) : first;
+
+/** A shared subject is part of the excerpt unless it stands a long way off. */
+const sharedIsNear = (words: readonly Word[], { subject, first }: Predicate): boolean =>
+  words[first]!.start - words[subject.from]!.start < 250;
+
+export function trimmed(words: readonly Word[], range: Range): Range {
+  let { from, to } = range;
+  while (
+    from < to - 1 &&
+    /^(?:conjunction|comma|mark|adverb|subordinator|preposition)$/.test(words[from]!.tag) &&
+    !isOpening(words[from]!)
+  )
+    from += 1;
+  while (
+    to > from + 1 &&
+    /^(?:conjunction|comma|mark|subordinator|preposition|determiner)$/.test(words[to - 1]!.tag) &&
+    words[to - 1]!.text !== ')'
+  )
+    to -= 1;
+  return { from, to };
+}
+
+const isOpening = ({ tag, lower }: Word): boolean => tag === 'preposition' && lower === 'between';
+
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** How many events the words stand for: a number before the noun that names the act. */
+export function countBefore(
+  words: readonly Word[],
+  noun: number,
+  plural: boolean,
+): { count: number | null; countAt: number | null } {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i -= 1) {
+    const { tag, lower } = words[i]!;
+    if (/^(?:several|many|numerous|repeated|multiple|various|countless|frequent)$/.test(lower))
+      return { count: null, countAt: i };
+    const number = NUMBERS.indexOf(lower) + 1;
+    if (plural && number > 0) return { count: number, countAt: i };
+    if (plural && tag === 'number' && /^\d{1,3}$/.test(lower))
+      return { count: Number(lower), countAt: i };
+    if (tag === 'verb' || tag === 'comma' || tag === 'preposition') break;
+  }
+  return { count: 1, countAt: null };
+}
+
+function countOf(
+  words: readonly Word[],
+  reading: ActReading,
+): { count: number | null; countAt: number | null } {
+  if (!reading.noun) return { count: 1, countAt: null };
+  return countBefore(words, reading.noun.at.from, reading.noun.noun.plural);
+}
+
+/** Words of blame or demand are spoken somewhere, but what they name is not where. */
+const hasPlace = (type: EventType): boolean => quadOf(type) !== 3 && type !== 'SUPPORT';
+
+/** "in Vienna": a place in the clause that is none of the sides. */
+function placeOf(words: readonly Word[], predicate: Predicate, sides: Sides): number | null {
+  const used = new Set([...sides.source, ...sides.target].map(({ mention }) => mention));
+  for (let i = predicate.object.from; i < predicate.object.to; i += 1) {
+    const { actor } = words[i]!;
+    if (!actor || used.has(actor) || (actor.role !== 'venue' && actor.kind !== 'place')) continue;
+    return i;
+  }
+  return null;
+}

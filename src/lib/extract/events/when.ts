@@ -1,0 +1,146 @@
+/**
+ * When an act took place, never more exactly than the text says: its own time expression, the date of
+ * the report for a statement, else only that it lies before the article came out.
+ */
+import { parseEdtf } from '../../edtf/parse.ts';
+import type { Status } from '../../model/status.ts';
+import { ms } from '../../model/units.ts';
+import type { Extent, When } from '../../model/when.ts';
+import type { TimeExpression } from '../draft.ts';
+import type { Predicate } from '../grammar/predicates.ts';
+import type { Word } from '../grammar/words.ts';
+import { complements, type Clauses } from './read-act.ts';
+
+export interface WhenReading {
+  readonly when: When;
+  /** Words it was read from; null where the article's date bounds it. */
+  readonly time: TimeExpression | null;
+}
+
+/** A date that an act can have, not a span that it lasted or a habit. */
+const isDate = (time: TimeExpression | null): time is TimeExpression =>
+  time !== null && time.edtf !== null && (time.type === 'DATE' || time.type === 'TIME');
+
+/** The time expression that belongs to the predicate itself. */
+export function ownTime(clauses: Clauses, predicate: Predicate, depth = 0): TimeExpression | null {
+  const { words, predicates } = clauses;
+  const behind = timeBehind(clauses, predicate);
+  if (behind) return behind;
+  const inside = timeBetween(words, predicate.subject.from, predicate.verb);
+  if (inside) return inside;
+  const lead = leadTime(words, predicate);
+  if (lead) return lead;
+  if (depth > 3) return null;
+  if (predicate.joined !== null) {
+    const partner = predicates[predicate.joined]!;
+    return partner.kind === 'finite' ? leadTime(words, partner) : null;
+  }
+  if (predicate.parent !== null && predicate.kind !== 'finite') {
+    const parent = predicates[predicate.parent]!;
+    return leadTime(words, parent) ?? timeBetween(words, parent.subject.from, parent.verb);
+  }
+  return null;
+}
+
+/** Behind the verb, up to where another verb takes over; not behind "after" or "since the signing of". */
+function timeBehind(clauses: Clauses, predicate: Predicate): TimeExpression | null {
+  const { words } = clauses;
+  const own = timeBetween(words, predicate.verb + 1, predicate.object.to);
+  if (own) return own;
+  for (const child of complements(clauses, predicate)) {
+    if (child.kind === 'gerund') continue;
+    const time = timeBetween(words, child.verb + 1, child.object.to);
+    if (time) return time;
+  }
+  return null;
+}
+
+function timeBetween(words: readonly Word[], from: number, to: number): TimeExpression | null {
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i += 1) {
+    const { time } = words[i]!;
+    if (time && isDate(time)) return time;
+  }
+  return null;
+}
+
+/** "On 24 November, Turkey …", "… on Tuesday, Lavrov said" has its own verb in between. */
+function leadTime(words: readonly Word[], predicate: Predicate): TimeExpression | null {
+  const from =
+    predicate.subject.to > predicate.subject.from ? predicate.subject.from : predicate.first;
+  for (let i = from - 1; i >= 0; i -= 1) {
+    const { tag, time, lower } = words[i]!;
+    if (time && isDate(time)) return time;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'quote') return null;
+    if (tag === 'mark' && /^[;:.]$/.test(lower)) return null;
+    if (tag === 'subordinator' || tag === 'relative') return null;
+  }
+  return null;
+}
+
+/** The date a time expression gives an act. */
+export function whenOf(
+  time: TimeExpression,
+  rule: string,
+  published: string | null,
+  status: Status,
+): When | null {
+  if (!isDate(time)) return null;
+  const edtf = time.edtf!;
+  const plain = !edtf.includes('/');
+  const end = published ?? '..';
+  const lasting = time.signal === 'since' || time.signal === 'from' || status === 'habitual';
+  let value = edtf;
+  if (plain && (time.signal === 'since' || time.signal === 'after')) value = `${edtf}/${end}`;
+  if (plain && (time.signal === 'until' || time.signal === 'before' || time.signal === 'by'))
+    value = `../${edtf}`;
+  return (
+    toWhen(value, rule, time.anchor, lasting ? 'throughout' : 'somewhere-in') ??
+    toWhen(edtf, rule, time.anchor, 'somewhere-in')
+  );
+}
+
+/** Known only to lie before the article came out. */
+export function beforePublication(published: string | null, status: Status): When {
+  const extent = status === 'habitual' ? 'throughout' : 'somewhere-in';
+  const when =
+    published === null ? null : toWhen(`../${published}`, 'before-publication', published, extent);
+  return (
+    when ?? {
+      edtf: null,
+      earliest: null,
+      latest: null,
+      extent,
+      granularity: 'interval',
+      approximate: false,
+      uncertain: false,
+      basis: 'text',
+      rule: 'undated-article',
+      anchor: null,
+      record: null,
+    }
+  );
+}
+
+/** Null where the text is not EDTF. */
+export function toWhen(
+  edtf: string,
+  rule: string,
+  anchor: string | null,
+  extent: Extent,
+): When | null {
+  const date = parseEdtf(edtf);
+  if (!date) return null;
+  return {
+    edtf,
+    earliest: date.earliest === null ? null : ms(date.earliest),
+    latest: date.latest === null ? null : ms(date.latest),
+    extent,
+    granularity: date.granularity,
+    approximate: date.approximate,
+    uncertain: date.uncertain,
+    basis: 'text',
+    rule,
+    anchor,
+    record: null,
+  };
+}

@@ -1,0 +1,336 @@
+/**
+ * The words of a sentence with what the grammar must know of each: its class, the verb it may be a
+ * form of, the actor or the date it belongs to. A tagger in miniature: closed classes, the lexicon's
+ * verbs, and the words before and after.
+ */
+import type { Sentence, Token } from '../../text/document.ts';
+import type { ActorMention, TimeExpression } from '../draft.ts';
+import type { VerbForm } from '../events/inflect.ts';
+import type { EventLexicon } from '../events/lexicon.ts';
+import {
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  NOT_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './closed-classes.ts';
+
+export type Tag =
+  | 'determiner'
+  | 'noun'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'negation'
+  | 'preposition'
+  | 'to'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'pronoun'
+  | 'possessive'
+  | 'adverb'
+  | 'number'
+  | 'actor'
+  | 'time'
+  | 'comma'
+  | 'quote'
+  | 'mark';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: Tag;
+  /** Lemma and form of a verb or an auxiliary. */
+  readonly lemma: string | null;
+  readonly form: VerbForm | null;
+  readonly actor: ActorMention | null;
+  readonly time: TimeExpression | null;
+}
+
+/** A sentence as the grammar sees it. */
+export interface SentenceWords {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+}
+
+const QUOTES = new Set(['"', "'", '``', "''", '‘', '’', '“', '”', '«', '»', '„']);
+
+/** Tags one sentence's tokens. `actors` and `times` are those of the sentence, sorted. */
+export function tagWords(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  times: readonly TimeExpression[],
+  lexicon: EventLexicon,
+): Word[] {
+  const words: Word[] = [];
+  let nextActor = 0;
+  let nextTime = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    while (nextActor < actors.length && actors[nextActor]!.end <= token.start) nextActor += 1;
+    while (nextTime < times.length && times[nextTime]!.end <= token.start) nextTime += 1;
+    const actor = actors[nextActor];
+    const time = times[nextTime];
+    const inActor = actor !== undefined && actor.start < token.end && token.start < actor.end;
+    const inTime = time !== undefined && time.start < token.end && token.start < time.end;
+    const { start, end, text, lower } = token;
+    const word = { start, end, text, lower, lemma: null, form: null, actor: null, time: null };
+    if (inTime && !isClitic(lower)) words.push({ ...word, tag: 'time', time });
+    else if (inActor && !isClitic(lower)) words.push({ ...word, tag: 'actor', actor });
+    else words.push({ ...word, ...classify(tokens, i, words, lexicon) });
+  }
+  return words;
+}
+
+type Class = Pick<Word, 'tag' | 'lemma' | 'form'>;
+
+const isClitic = (lower: string): boolean => lower === "'s" || lower === "'";
+
+const plain = (tag: Tag): Class => ({ tag, lemma: null, form: null });
+
+function classify(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Word[],
+  lexicon: EventLexicon,
+): Class {
+  const { lower, kind, text } = tokens[at]!;
+  const previous = before.at(-1);
+  if (kind === 'mark') {
+    if (
+      lower === "'" &&
+      previous &&
+      /s$/i.test(previous.text) &&
+      previous.end === tokens[at]!.start &&
+      isNameLike(previous)
+    ) {
+      return plain('possessive');
+    }
+    if (lower === ',') return plain('comma');
+    return plain(QUOTES.has(lower) ? 'quote' : 'mark');
+  }
+  if (kind === 'number') return plain('number');
+  if (lower === "'s") {
+    const isVerb = previous?.tag === 'pronoun' && previous.lower !== 'one';
+    return isVerb ? { tag: 'auxiliary', lemma: 'be', form: 's' } : plain('possessive');
+  }
+  if (MODALS.has(lower) && !(lower === 'may' && /^M/.test(text))) {
+    return plain(nounPlace(before) === 'noun' && lower === 'will' ? 'noun' : 'modal');
+  }
+  if (BE.has(lower)) return { tag: 'auxiliary', lemma: 'be', form: auxiliaryForm(lower) };
+  if (HAVE.has(lower)) return { tag: 'auxiliary', lemma: 'have', form: auxiliaryForm(lower) };
+  if (DO.has(lower)) return { tag: 'auxiliary', lemma: 'do', form: auxiliaryForm(lower) };
+  if (NEGATIONS.has(lower)) return plain('negation');
+  if (lower === 'to') return plain(startsInfinitive(tokens, at, lexicon) ? 'to' : 'preposition');
+  if (lower === 'that') return plain(thatClass(tokens, at, before, lexicon));
+  if (RELATIVES.has(lower)) return plain('relative');
+  if (SUBORDINATORS.has(lower)) return plain('subordinator');
+  if (CONJUNCTIONS.has(lower)) return plain('conjunction');
+  if (PREPOSITIONS.has(lower)) return plain('preposition');
+  if (DETERMINERS.has(lower)) return plain('determiner');
+  if (PRONOUNS.has(lower)) return plain('pronoun');
+  const verb = asVerb(tokens, at, before, lexicon);
+  if (verb) return verb;
+  if (ADVERBS.has(lower) || (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)))
+    return plain('adverb');
+  return plain('noun');
+}
+
+const isNameLike = (word: Word): boolean => word.tag === 'actor' || word.tag === 'noun';
+
+function auxiliaryForm(lower: string): VerbForm {
+  if (/^(?:being|having)$/.test(lower)) return 'ing';
+  if (lower === 'been') return 'participle';
+  if (/^(?:was|were|had|did)$/.test(lower)) return 'past';
+  return /^(?:be|have|do)$/.test(lower) ? 'base' : 's';
+}
+
+function startsInfinitive(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
+  for (let i = at + 1; i < Math.min(at + 4, tokens.length); i += 1) {
+    const { lower } = tokens[i]!;
+    if (/^(?:be|have|do)$/.test(lower)) return true;
+    if (lexicon.verbForms.get(lower)?.some(({ form }) => form === 'base')) {
+      return !nounAfterTo(tokens, i);
+    }
+    if (!lower.endsWith('ly') && !NEGATIONS.has(lower) && !ADVERBS.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "a response to attacks", "appeal to aid agencies": a base form with a plural noun behind it is rare. */
+const nounAfterTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|by)$/.test(tokens[at + 1]?.lower ?? '');
+
+function thatClass(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Word[],
+  lexicon: EventLexicon,
+): Tag {
+  const previous = before.at(-1);
+  const next = tokens[at + 1]?.lower ?? '';
+  const nextIsVerb =
+    MODALS.has(next) ||
+    BE.has(next) ||
+    HAVE.has(next) ||
+    DO.has(next) ||
+    (lexicon.verbForms.get(next)?.some(({ form }) => form !== 'base' && form !== 'ing') ?? false);
+  if (previous && (previous.tag === 'noun' || previous.tag === 'actor') && nextIsVerb)
+    return 'relative';
+  if (previous && (previous.tag === 'verb' || previous.tag === 'auxiliary')) return 'subordinator';
+  if (previous?.tag === 'preposition' || !previous) return 'determiner';
+  return 'subordinator';
+}
+
+type Place = 'noun' | 'verb' | 'participle' | 'open';
+
+/** What the words before make of the next one. */
+function nounPlace(before: readonly Word[]): Place {
+  let i = before.length - 1;
+  while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i -= 1;
+  const previous = before[i];
+  if (!previous) return 'open';
+  switch (previous.tag) {
+    case 'to':
+    case 'modal':
+      return 'verb';
+    case 'auxiliary':
+      return previous.lemma === 'do' ? 'verb' : 'participle';
+    case 'determiner':
+    case 'possessive':
+    case 'number':
+      return 'noun';
+    case 'preposition':
+      return 'noun';
+    default:
+      return 'open';
+  }
+}
+
+function asVerb(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Word[],
+  lexicon: EventLexicon,
+): Class | null {
+  const token = tokens[at]!;
+  const forms = lexicon.verbForms.get(token.lower);
+  if (!forms) return null;
+  const pick = (...wanted: readonly VerbForm[]): Class | null => {
+    for (const form of wanted) {
+      const found = forms.find((one) => one.form === form);
+      if (found) return { tag: 'verb', lemma: found.lemma, form };
+    }
+    return null;
+  };
+  const place = nounPlace(before);
+  const previous = before.at(-1);
+  const next = tokens[at + 1]?.lower ?? '';
+  if (place === 'verb') return pick('base');
+  if (place === 'participle') {
+    const auxiliary = lastAuxiliary(before);
+    if (previous?.tag === 'auxiliary' || auxiliary) {
+      return auxiliary === 'have' ? pick('participle', 'past') : pick('participle', 'ing', 'past');
+    }
+  }
+  if (place === 'noun') {
+    if (previous?.tag === 'preposition') return isGerund(forms, next) ? pick('ing') : null;
+    return null;
+  }
+  // Capitals inside a sentence name something: "the Strike Force", unless a whole headline is set so.
+  if (
+    previous &&
+    /^\p{Lu}/u.test(token.text) &&
+    previous.tag !== 'quote' &&
+    !/^\p{Lu}/u.test(tokens[at - 1]!.text)
+  )
+    return null;
+  if (forms.some(({ form }) => form === 'past' || form === 'participle'))
+    return pick('past', 'participle');
+  if (forms.some(({ form }) => form === 'ing')) {
+    return previous?.tag === 'noun' && !gerundAfterNoun(next) ? null : pick('ing');
+  }
+  if (!previous) return null;
+  const subjectBefore = isSubject(previous, before);
+  if (forms.some(({ form }) => form === 's')) {
+    return subjectBefore && takesComplement(tokens, at, lexicon) && !isPluralNoun(previous)
+      ? pick('s')
+      : null;
+  }
+  if (previous.tag === 'conjunction') return joinsVerb(before) ? pick('base') : null;
+  if (previous.tag === 'pronoun') return pick('base');
+  return subjectBefore && isPluralSubject(previous, before) && takesComplement(tokens, at, lexicon)
+    ? pick('base')
+    : null;
+}
+
+function lastAuxiliary(before: readonly Word[]): string | null {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i -= 1) {
+    if (before[i]!.tag === 'auxiliary') return before[i]!.lemma;
+  }
+  return null;
+}
+
+/** "for downing a jet", "by sending troops"; not "in fighting" or "of shelling by". */
+const isGerund = (forms: readonly { form: VerbForm }[], next: string): boolean =>
+  forms.some(({ form }) => form === 'ing') && !/^(?:of|by|in|,|\.|and|between|with)$/.test(next);
+
+const gerundAfterNoun = (next: string): boolean =>
+  DETERMINERS.has(next) ||
+  /^(?:to|in|on|for|at|against|that|out|\d.*)$/.test(next) ||
+  !/^[a-z]/.test(next);
+
+const isSubject = (previous: Word, before: readonly Word[]): boolean =>
+  previous.tag === 'actor' ||
+  previous.tag === 'noun' ||
+  previous.tag === 'pronoun' ||
+  previous.tag === 'adverb' ||
+  previous.tag === 'relative' ||
+  previous.tag === 'time' ||
+  previous.tag === 'quote' ||
+  (previous.tag === 'mark' && /^[—–)-]$/.test(previous.text)) ||
+  (previous.tag === 'comma' && before.length > 2) ||
+  (previous.tag === 'conjunction' && before.length > 3);
+
+const isPluralNoun = (word: Word): boolean => word.tag === 'noun' && /[^s]s$/.test(word.lower);
+
+const isPluralSubject = (previous: Word, before: readonly Word[]): boolean =>
+  isPluralNoun(previous) ||
+  /(?:people|police|men|women)$/.test(previous.lower) ||
+  (previous.tag === 'actor' &&
+    (previous.actor!.codes.length > 1 ||
+      /s$/.test(previous.lower) ||
+      before.at(-2)?.tag === 'conjunction')) ||
+  previous.tag === 'relative';
+
+/** A finite verb is followed by what it acts on, or by a preposition; a noun by another verb or the end. */
+function takesComplement(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (next.kind === 'mark') return /^["“‘'—–-]/.test(next.text);
+  if (MODALS.has(next.lower) || BE.has(next.lower) || HAVE.has(next.lower) || DO.has(next.lower))
+    return false;
+  const forms = lexicon.verbForms.get(next.lower);
+  return !forms?.some(({ form }) => form === 'past' || form === 's') || /^\p{Lu}/u.test(next.text);
+}
+
+/** "refuses to detain and hand over", "will visit and meet": the word before the conjunction's side is a verb. */
+function joinsVerb(before: readonly Word[]): boolean {
+  for (let i = before.length - 2; i >= Math.max(0, before.length - 12); i -= 1) {
+    const { tag, form } = before[i]!;
+    if (tag === 'verb') return form === 'base';
+    if (tag === 'mark' || tag === 'subordinator' || tag === 'relative') return false;
+  }
+  return false;
+}
