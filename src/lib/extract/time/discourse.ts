@@ -12,5 +12,7 @@ export interface Discourse {
   readonly reference: Place | null;
   /** Whether the reference stands in this sentence or the one before. */
   readonly isReferenceNear: boolean;
+  /** The last quarter told, while it is still what the text compares with; else null. */
+  readonly quarter: Place | null;
   readonly tense: Tense;
 }

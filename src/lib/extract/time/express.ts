@@ -64,7 +64,7 @@ export function express(
 function settle(reading: Reading, discourse: Discourse): Placed | null {
   const { moment } = reading;
   if (!moment) return null;
-  const { reference, published, isReferenceNear, style } = discourse;
+  const { reference, published, isReferenceNear, quarter, style } = discourse;
   if (moment.kind !== 'counted') return resolveMoment(moment, discourse);
   if (style === 'narrative') {
     const from =
@@ -73,9 +73,13 @@ function settle(reading: Reading, discourse: Discourse): Placed | null {
         : (reference ?? published);
     return resolveMoment({ ...moment, from: 'reference' }, { ...discourse, reference: from });
   }
-  const isYearBack = /^year-(ago|earlier)$/.test(reading.rule);
-  if (isYearBack && reference?.unit === 'quarter' && isReferenceNear) {
-    return { place: shiftKeeping(reference, moment.by, moment.unit), anchor: reference };
+  if (reading.rule === 'quarter-the') {
+    return quarter && { place: quarter, anchor: quarter };
+  }
+  if (isYearBack(reading)) {
+    if (quarter) return { place: shiftKeeping(quarter, moment.by, moment.unit), anchor: quarter };
+    if (reading.rule === 'year-ago-noun')
+      return resolveMoment({ ...moment, from: 'published' }, discourse);
   }
   if (moment.from === 'reference' && !isReferenceNear) {
     return resolveMoment({ ...moment, from: 'published' }, discourse);
@@ -87,6 +91,10 @@ function settle(reading: Reading, discourse: Discourse): Placed | null {
       : null)
   );
 }
+
+/** "a year ago", "year-earlier": compares with the quarter that the text is about, if it is about one. */
+export const isYearBack = ({ rule }: Reading): boolean =>
+  /^year-(?:ago|earlier|ago-noun)$/.test(rule);
 
 const UNDATED: Issue = {
   code: 'article-undated',

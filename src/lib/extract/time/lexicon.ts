@@ -21,6 +21,8 @@ export interface TimeLexiconData {
   readonly vagueNumbers: readonly string[];
   readonly decades: Readonly<Record<string, number>>;
   readonly references: Readonly<Record<string, readonly string[]>>;
+  /** Words that only a narrative, told from a later standpoint, dates its story by. */
+  readonly narrativeReferences: Readonly<Record<string, readonly string[]>>;
   /** TIMEX3 value of the set. */
   readonly frequencies: Readonly<Record<string, string>>;
   readonly modifiers: Readonly<Record<string, string>>;
@@ -91,6 +93,7 @@ export interface TimeLexicon {
   readonly language: string;
   readonly words: ReadonlyMap<string, WordFacts>;
   readonly references: Phrases<ReferenceValue>;
+  readonly narrativeReferences: Phrases<ReferenceValue>;
   readonly holidays: Phrases<HolidayRule>;
   readonly future: ReadonlySet<string>;
   readonly commitments: ReadonlySet<string>;
@@ -157,23 +160,29 @@ export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
   for (const pick of PICKS) {
     data[pick].forEach((word) => (facts(word).picks = [...(facts(word).picks ?? []), pick]));
   }
-  const references = phrases(
-    Object.entries(data.references).flatMap(([value, list]) =>
-      list.map((phrase) => [phrase, value as ReferenceValue] as const),
-    ),
-  );
+  const references = referencePhrases(data.references);
+  const narrativeReferences = referencePhrases(data.narrativeReferences);
   const holidays = phrases(Object.entries(data.holidays));
-  [...references.keys(), ...holidays.keys()].forEach(facts);
+  [...references.keys(), ...narrativeReferences.keys(), ...holidays.keys()].forEach(facts);
   OPENERS.forEach(facts);
   Object.keys(data.weekdays).forEach((name) => facts(`${name}s`));
   return {
     language: data.language,
-    ...{ words, references, holidays },
+    ...{ words, references, narrativeReferences, holidays },
     future: new Set(data.future),
     commitments: new Set(data.commitments),
     past: new Set(data.pastVerbs),
   };
 }
+
+const referencePhrases = (
+  lists: Readonly<Record<string, readonly string[]>>,
+): Phrases<ReferenceValue> =>
+  phrases(
+    Object.entries(lists).flatMap(([value, list]) =>
+      list.map((phrase) => [phrase, value as ReferenceValue] as const),
+    ),
+  );
 
 function phrases<Meaning>(
   entries: readonly (readonly [string, Meaning])[],

@@ -13,8 +13,9 @@ import type { Reading } from './moment.ts';
 import { monthPlace, dayPlace, yearPlace, type Place } from './place.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { tenseNear } from './tense.ts';
-import { express } from './express.ts';
+import { express, isYearBack } from './express.ts';
 import { borrowYears } from './borrow-years.ts';
+import { tellsStory } from './story.ts';
 import { readWords, type Words } from './words.ts';
 
 export interface TimeDocument {
@@ -34,6 +35,9 @@ export interface RecognisedTimes {
   readonly issues: readonly Issue[];
 }
 
+/** How many sentences a quarter stays what "a year ago" is compared with. */
+const QUARTER_NEAR = 5;
+
 /** How many sentences a date stays near enough for "a year earlier" to be counted from it. */
 const NEAR = 2;
 
@@ -47,20 +51,26 @@ export function recogniseTimes(
   const times: TimeExpression[] = [];
   let reference: Place | null = null;
   let referenceAt = -NEAR;
+  let quarter: Place | null = null;
+  let quarterAt = -QUARTER_NEAR;
   sentences.forEach((sentence, index) => {
-    const words = readWords(tokens, sentence.firstToken, sentence.lastToken, lexicon);
+    const words = readWords(tokens, sentence.firstToken, sentence.lastToken, lexicon, style);
     if (!words) return;
     const found: TimeExpression[] = [];
     for (const reading of borrowYears([...readingsIn(words)], words)) {
       const discourse: Discourse = {
         ...{ style, published: anchor, reference },
         isReferenceNear: index - referenceAt < NEAR,
+        quarter: index - quarterAt < QUARTER_NEAR ? quarter : null,
         tense: tenseNear(words, reading.start, reading.end),
       };
       const { expression, place, issue } = express(text, words, reading, discourse);
       found.push(expression);
       if (issue && !issues.has(issue.code)) issues.set(issue.code, issue);
-      if (place) [reference, referenceAt] = [place, index];
+      if (place && tellsStory(words, reading, place, reference, style)) {
+        [reference, referenceAt] = [place, index];
+      }
+      if (place?.unit === 'quarter' && !isYearBack(reading)) [quarter, quarterAt] = [place, index];
     }
     times.push(...joinRanges(found, text));
   });

@@ -129,9 +129,7 @@ function resolveRecurring(part: Part, choice: Choice, discourse: Discourse): Pla
     return place && { place, anchor };
   }
   if (!isAsFineAs(anchor, 'year')) return null;
-  const place = isNarrative
-    ? inYear(part, yearOf(anchor))
-    : yearlyNear(part, choice, anchor, discourse);
+  const place = isNarrative ? inStory(part, anchor) : yearlyNear(part, choice, anchor, discourse);
   return place && { place, anchor };
 }
 
@@ -158,6 +156,18 @@ function dayOfMonthNear(day: number, anchor: Place, tense: Discourse['tense']): 
   const by =
     tense === 'past' && here.n > anchor.n ? -1 : tense === 'future' && here.n < anchor.n ? 1 : 0;
   return partOf({ kind: 'day-of-month', day }, shift(month, by));
+}
+
+/** A story goes forward: what would lie this long before the last date told is of the next year. */
+const LONG_BEFORE = 270; // days
+
+/** The year of the last date told, or the next where that would be far back. */
+function inStory(part: Part, reference: Place): Place | null {
+  const here = inYear(part, yearOf(reference));
+  if (!here || reference.unit === 'year' || !isAsFineAs(reference, 'season')) return here;
+  return firstDay(reference) - lastDay(here) > LONG_BEFORE
+    ? inYear(part, yearOf(reference) + 1)
+    : here;
 }
 
 /** What comes each year: the last one that has begun, or the next that has not ended. */

@@ -42,9 +42,13 @@ export function tenseNear(words: Words, start: number, end: number): Tense {
   return 'none';
 }
 
+/** "had been due to expire": looked ahead once, and is over. */
+const isOver = (words: Words, at: number): boolean =>
+  words.is(at - 1, 'been') && words.is(at - 2, 'had');
+
 function tenseOf(words: Words, at: number, until: number): Found {
   const { lower, isCapital } = words.at(at);
-  if (words.lexicon.future.has(lower)) return 'future';
+  if (words.lexicon.future.has(lower)) return isOver(words, at) ? 'past' : 'future';
   // "is to meet", "talks to be held"
   if (lower === 'to' && (BE.has(words.at(at - 1).lower) || words.is(at + 1, 'be'))) return 'future';
   if (words.lexicon.commitments.has(lower)) {

@@ -3,6 +3,7 @@
  * is a figure, a hyphen and a unit, "24/11/2015" three figures and two strokes.
  */
 import type { Token } from '../../text/document.ts';
+import type { Style } from '../draft.ts';
 import type { TimeLexicon, WordFacts } from './lexicon.ts';
 
 export interface Word {
@@ -34,10 +35,12 @@ const MAX_DIGITS = 9;
 export class Words {
   readonly #list: Word[];
   readonly lexicon: TimeLexicon;
+  readonly style: Style;
 
-  constructor(list: Word[], lexicon: TimeLexicon) {
+  constructor(list: Word[], lexicon: TimeLexicon, style: Style) {
     this.#list = list;
     this.lexicon = lexicon;
+    this.style = style;
   }
 
   get length(): number {
@@ -64,6 +67,7 @@ export function readWords(
   from: number,
   to: number,
   lexicon: TimeLexicon,
+  style: Style,
 ): Words | null {
   const list: Word[] = [];
   let tells = false;
@@ -103,7 +107,7 @@ export function readWords(
     }
     end = token.end;
   }
-  return tells ? new Words(list, lexicon) : null;
+  return tells ? new Words(list, lexicon, style) : null;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'in', 'from', 'as']);

@@ -1,5 +1,5 @@
 /** "last year" · "next month" · "this week" · "that day" · "the following week" · "the previous month". */
-import { dated, type Origin, type Reading } from '../moment.ts';
+import { dated, valued, type Origin, type Reading } from '../moment.ts';
 import type { PlaceUnit } from '../place.ts';
 import type { Words } from '../words.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -15,7 +15,8 @@ const COUNTABLE: ReadonlySet<string> = new Set([
   'century',
 ]);
 
-export const countedUnit: Recogniser = (words, at) => theWeekend(words, at) ?? picked(words, at);
+export const countedUnit: Recogniser = (words, at) =>
+  theWeekend(words, at) ?? theYear(words, at) ?? picked(words, at);
 
 function picked(words: Words, at: number): Reading | null {
   const hasArticle = words.is(at, 'the');
@@ -66,6 +67,40 @@ function offsetOf(
     return { by: 1, from: hasArticle || unit === 'day' ? 'reference' : 'published' };
   return hasArticle || words.is(pick, 'coming') ? { by: 1, from: 'published' } : null;
 }
+
+/** "for the year", "during the full year"; "the year ended March 31" is any twelve months. */
+function theYear(words: Words, at: number): Reading | null {
+  if (!words.is(at, 'the') || !BEFORE_YEAR.has(words.at(at - 1).lower)) return null;
+  const name = words.is(at + 1, 'full', 'fiscal', 'whole') ? at + 2 : at + 1;
+  const end = name + 1;
+  if (words.is(end, 'ended', 'ending')) {
+    const unit = words.is(name, 'year') ? 'P1Y' : words.is(name, 'quarter') ? 'P1Q' : null;
+    return unit && valued(at, end, 'twelve-months', 'DURATION', unit);
+  }
+  if (
+    !/^[.,;:)]?$/.test(words.at(end).lower) &&
+    !words.is(end, 'was', 'were', 'to', 'and', 'of', 'on', 'as', 'in')
+  )
+    return null;
+  if (words.is(name, 'quarter'))
+    return dated(at, end, 'quarter-the', {
+      kind: 'counted',
+      unit: 'quarter',
+      by: 0,
+      from: 'reference',
+    });
+  if (!words.is(name, 'year') || words.is(end, 'of')) return null;
+  return dated(at, end, 'year-the', { kind: 'counted', unit: 'year', by: 0, from: 'published' });
+}
+
+const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  'for',
+  'during',
+  'of',
+  'in',
+  'throughout',
+  'over',
+]);
 
 function theWeekend(words: Words, at: number): Reading | null {
   if (!words.is(at, 'the') || !words.is(at + 1, 'weekend')) return null;

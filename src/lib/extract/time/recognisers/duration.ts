@@ -85,13 +85,16 @@ function plain(words: Words, at: number): Reading | null {
   // The age of a person is no time in the story.
   if (words.is(end, '-') && words.is(end + 1, 'old', 'olds')) return null;
   if (words.is(end, '-') && words.is(end + 1, 'long')) end += 2;
-  else if (words.is(end, 'old')) end += 1;
+  if (words.is(end, 'old', 'older') || (words.is(end, 'of') && words.is(end + 1, 'age')))
+    return null;
   const reading = valued(at, end, 'duration', 'DURATION', durationValue(amount.value, amount.unit));
   return { ...reading, mod: mod ?? (amount.isVague && amount.value !== null ? 'APPROX' : null) };
 }
 
 /** "hours" that are clock times, "a day" that is a rate. */
 function isOther(words: Words, at: number, end: number, unit: Unit): boolean {
+  // "four flights a week"
+  if (amountIsRate(words, at)) return true;
   if (
     words.is(at, 'a', 'an') &&
     /^\d|^\p{L}+s$/u.test(words.at(at - 1).lower) &&
@@ -100,6 +103,16 @@ function isOther(words: Words, at: number, end: number, unit: Unit): boolean {
     return true;
   if (words.is(end, 'a', 'per') && words.facts(end + 1).unit !== undefined) return true;
   return unit === 'hour' && words.at(at).digits === 4 && words.is(end, 'gmt', 'local', '(', 'on');
+}
+
+/** "four flights a week", "358,000 a month", "$5 an hour". */
+function amountIsRate(words: Words, at: number): boolean {
+  if (!words.is(at, 'a', 'an')) return false;
+  const before = words.at(at - 1);
+  if (before.digits > 0 || before.facts.multiplier || words.is(at - 1, 'once', 'twice', 'times'))
+    return true;
+  const isCounted = words.at(at - 2).digits > 0 || words.facts(at - 2).cardinal !== undefined;
+  return isCounted && /^\p{Ll}+s$/u.test(before.lower) && !before.isCapital;
 }
 
 /** "more than", "at least", "up to", "nearly", "about". */

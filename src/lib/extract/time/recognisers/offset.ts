@@ -164,5 +164,10 @@ function yearAgo(words: Words, at: number): Reading | null {
   const hasNoun = words.is(from + 3, 'period', 'quarter', 'month');
   if (words.is(at, 'the') && !hasNoun) return null;
   const end = hasNoun ? from + 4 : from + 3;
-  return dated(at, end, 'year-ago', { kind: 'counted', unit: 'year', by: -1, from: 'reference' });
+  return dated(at, end, 'year-ago-noun', {
+    kind: 'counted',
+    unit: 'year',
+    by: -1,
+    from: 'reference',
+  });
 }
