@@ -61,7 +61,8 @@ function institution(at: At, end: number, codes: readonly ActorCode[]): Holder {
 export function skipRanks(at: At, from: number): number {
   let end = from;
   while (end - from < MAX_RANKS && at.gazetteer.words.rankWords.has(lowerAt(at, end))) {
-    if (findAt(at, end, KIND.office | KIND.institution)) break;
+    const office = findAt(at, end, KIND.office | KIND.institution);
+    if (office && !findAt(at, office.end, KIND.office | KIND.offices)) break;
     end += 1;
   }
   return end;

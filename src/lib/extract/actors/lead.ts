@@ -6,7 +6,7 @@ import type { ActorCode } from '../../model/actor.ts';
 import { findAt, isPossessive, lowerAt, type At } from './at.ts';
 import { KIND } from './entry.ts';
 import { peopleOf } from './name.ts';
-import { choosePerson } from './terms.ts';
+import { choosePerson, isCurrent } from './terms.ts';
 import type { Match } from './trie.ts';
 
 export interface Lead {
@@ -64,21 +64,30 @@ function owner(at: At, kinds: number, needsPossessive: boolean): Lead | null {
   return { codes: [chosen], end: possessive ? match.end + 1 : match.end, possessive };
 }
 
-/** "Rossi's government", "the Assad regime": somebody the article or the gazetteer knows. */
+/** "Rossi's government", "Assad's forces": somebody the article or the gazetteer knows by a short name. */
 function person(at: At): Lead | null {
   const learned = at.reading.recall(at.tokens, at.i, at.limit);
-  if (!learned || learned.known.kind !== 'person') return null;
-  const possessive = isPossessive(at, learned.end);
-  return {
-    codes: learned.known.codes,
-    end: possessive ? learned.end + 1 : learned.end,
-    possessive,
-  };
+  if (learned) {
+    const { known, end } = learned;
+    return known.kind === 'person' ? ownerBefore(at, known.codes, end) : null;
+  }
+  const short = findAt(at, at.i, KIND.short);
+  if (!short || short.end < (at.match?.end ?? 0)) return null;
+  const { published } = at.reading;
+  const people = peopleOf(short.entries).filter((one) => one.alone && isCurrent(one, published));
+  const chosen = choosePerson(people, { published });
+  return chosen && ownerBefore(at, [chosen.code], short.end);
 }
 
-/** "the Kuwait government", "Iran foreign minister": without the 's, before what nobody takes for a verb. */
+function ownerBefore(at: At, codes: readonly ActorCode[], end: number): Lead {
+  const possessive = isPossessive(at, end);
+  return { codes, end: possessive ? end + 1 : end, possessive };
+}
+
+/** "the Kuwait government", "Washington officials": without the 's, before what nobody takes for a verb. */
 function isHeadline(at: At, { end, entries }: Match): boolean {
-  if (!entries.some(({ kind }) => kind === 'state')) return false;
-  const holder = findAt(at, end, KIND.institution | KIND.office);
-  return holder !== null && at.gazetteer.words.possessors.has(holder.entries[0]!.name);
+  const holder = findAt(at, end, KIND.institution | KIND.office | KIND.offices);
+  if (!holder || entries.some(({ person }) => person)) return false;
+  const { kind, name } = holder.entries[0]!;
+  return kind === 'offices' || at.gazetteer.words.possessors.has(name);
 }

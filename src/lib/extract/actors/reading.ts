@@ -34,6 +34,7 @@ const MAX_WEIGHED = 16; // codes
 export interface LastRole {
   readonly end: number;
   readonly role: ActorMention['role'];
+  readonly rule: string;
 }
 
 export class Reading {

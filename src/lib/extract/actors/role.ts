@@ -74,7 +74,8 @@ function byList(at: At, from: number, to: number): RoleFound | null {
     else if (lower !== 'the' && lower !== 'both') return null;
   }
   if (!hasLink) return null;
-  if (last.role === 'venue' && isFollowedByVerb(at, to)) return null;
+  if (last.role === 'venue' && last.rule !== 'venue-border' && isFollowedByVerb(at, to))
+    return null;
   return last.role === 'party' || last.role === 'venue' ? { role: last.role, rule: 'list' } : null;
 }
 
@@ -89,43 +90,39 @@ function byPreposition(at: At, from: number, to: number, standing: Standing): Ro
   const preposition = lowerAt(at, before);
   if (standing === 'organisation' && !/^(?:in|at|inside|within|outside)$/.test(preposition))
     return null;
-  if (words.venuePrepositions.has(preposition)) {
-    if (preposition === 'in' && isFollowedByVerb(at, to) && standing === 'state')
-      return venue('in');
-    return venue(preposition);
-  }
+  if (preposition === 'at' && standing !== 'organisation' && isAimed(at, before))
+    return object(standing, 'at');
+  if (preposition !== 'over' && words.venuePrepositions.has(preposition)) return venue(preposition);
   const governor = lowerAt(at, before - 1);
   if (/^discuss(?:|ed|es|ing)$/.test(preposition)) return { role: 'modifier', rule: 'topic' };
   switch (preposition) {
     case 'to':
     case 'from':
     case 'for':
-      return isMotion(at, before)
-        ? venue(`motion-${preposition}`)
-        : object(at, standing, preposition);
+      return isMotion(at, before) ? venue(`motion-${preposition}`) : object(standing, preposition);
     case 'of':
-      return words.placeHeads.has(governor) ? venue('part-of') : object(at, standing, 'of');
+      return words.placeHeads.has(governor) ? venue('part-of') : object(standing, 'of');
     case 'on':
     case 'about':
     case 'over':
       if (words.talkAbout.has(governor)) return { role: 'modifier', rule: 'topic' };
       if (preposition === 'over') return venue('over');
-      if (preposition === 'about') return object(at, standing, 'about');
+      if (preposition === 'about') return object(standing, 'about');
       if (standing !== 'state' && words.cityTargets.has(governor)) return venue('attack-on');
-      return object(at, standing, 'on');
+      return object(standing, 'on');
     case 'with':
     case 'between':
       return /^(?:border|borders|frontier|boundary)$/.test(governor)
         ? venue('border')
-        : object(at, standing, preposition);
+        : object(standing, preposition);
     default:
-      return words.partyPrepositions.has(preposition) ? object(at, standing, preposition) : null;
+      return words.partyPrepositions.has(preposition) ? object(standing, preposition) : null;
   }
 }
 
 const venue = (rule: string): RoleFound => ({ role: 'venue', rule: `venue-${rule}` });
 
-const object = (_at: At, standing: Standing, rule: string): RoleFound =>
+const object = (standing: Standing, rule: string): RoleFound =>
   standing === 'city' ? venue(rule) : { role: 'party', rule: `party-${rule}` };
 
 /** "fired two shells at", "anger at". */

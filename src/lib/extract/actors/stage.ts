@@ -52,7 +52,7 @@ export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
         actors.push(mention);
         const several = SEVERAL.test(mention.rule) || endsPlural(mention);
         reading.note(mention, { several, subject: isSubject(at, i, found.end) });
-        reading.lastRole = { end: found.end, role: mention.role };
+        reading.lastRole = { end: found.end, role: mention.role, rule: mention.rule };
       }
       reading.lastEnd = found.end;
       i = found.end;

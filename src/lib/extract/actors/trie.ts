@@ -106,9 +106,9 @@ function isWrittenAs({ writings, written }: Leaf, tokens: readonly Token[], at: 
   return true;
 }
 
-/** Acronyms only as they are: "US" is not "us"; an article or a preposition in a name as one likes. */
+/** Acronyms only as they are: "US" is not "us", "LeT" not "Let"; an article or a preposition in a name as one likes. */
 function writingOf(text: string): Writing {
-  if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) return 'exact';
+  if (/^\p{Lu}.*\p{Lu}/u.test(text) && !/[-'’ ]/.test(text)) return 'exact';
   return startsUpper(text) && text !== 'The' ? 'capital' : 'any';
 }
 

@@ -3,7 +3,7 @@ import type { ActorMention } from '../../draft.ts';
 import { findAt, found, isWord, lowerAt, mentionOf, type At, type Recogniser } from '../at.ts';
 import { KIND } from '../entry.ts';
 import { kindOf } from '../kind.ts';
-import { adjective } from '../lead.ts';
+import { adjective, adjectives } from '../lead.ts';
 import { isFollowedByVerb } from '../role.ts';
 
 export const adjectiveOfState: Recogniser = {
@@ -16,8 +16,9 @@ export const adjectiveOfState: Recogniser = {
     const isName = findAt(at, at.i, KIND.state) !== null;
     const hasNoun =
       isWord(at, lead.end) &&
-      !(isName ? SURE_VERB(at, lead.end) : AUXILIARY.test(lowerAt(at, lead.end)));
-    if (!hasNoun) return isName ? null : found(lead.end);
+      !(isName ? isSureVerb(at, lead.end) : AUXILIARY.test(lowerAt(at, lead.end)));
+    const isListed = (adjectives(at)?.codes.length ?? 0) > 1;
+    if (!hasNoun && !isListed) return isName ? null : found(lead.end);
     return found(lead.end, modifier(at, lead.end, lead.codes, ruleOf(at, lead.end)));
   },
 };
@@ -26,7 +27,7 @@ const AUXILIARY =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|said|says|and|or|by|in|to|of|for|with|but|who|that|at|on|from|as|than)$/;
 
 /** "US said", "US troops" is decided by the closed list of verbs: an -s alone may end a noun. */
-const SURE_VERB = (at: At, index: number): boolean => {
+const isSureVerb = (at: At, index: number): boolean => {
   const lower = lowerAt(at, index);
   return (
     AUXILIARY.test(lower) ||

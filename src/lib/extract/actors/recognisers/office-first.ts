@@ -77,17 +77,21 @@ function withName(at: At, first: number): Found | null {
   const name = readName(at, title, { office });
   if (!name || (!isCapital(at, at.i) && !name.person && name.end - title < 2)) return null;
   const learned = name.person ? null : at.reading.recall(at.tokens, title, at.limit);
-  const codes = name.person ? [name.person.code] : (learned?.known.codes ?? at.reading.dateline);
+  const state = lowerAt(at, name.end) === 'of' ? findAt(at, name.end + 1, KIND.state) : null;
+  const own = name.person ? [name.person.code] : learned?.known.codes;
+  const named = state?.entries[0]!.codes;
+  const codes = own ?? named ?? at.reading.dateline;
+  const end = state && named?.[0] === codes[0] ? state.end : name.end;
   learnName(at, name, codes);
   setOffice(at, title, { name: name.name, codes, kind: 'person' });
   const rule =
-    name.person || learned
+    (own ?? named)
       ? 'office-and-name'
       : codes.length > 0
         ? 'office-by-dateline'
         : 'office-of-unknown-state';
   return found(
-    name.end,
-    mentionOf(at, at.i, name.end, { codes, kind: 'person', name: name.name, role: 'party', rule }),
+    end,
+    mentionOf(at, at.i, end, { codes, kind: 'person', name: name.name, role: 'party', rule }),
   );
 }

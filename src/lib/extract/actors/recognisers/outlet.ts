@@ -20,6 +20,7 @@ const SOURCE = KIND.outlet | KIND.agency;
 const OPENING = new Set(['"', '“', '‘', "'", '«', '„', '``']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', "''"]);
 const MAX_QUALIFIERS = 4;
+const REPORTS = /^(?:said|says|reported|reports|wrote|writes|quoted|quotes|cited|cites|published)$/;
 const AGENCY = /agenc|wire|service/;
 
 export const outlet: Recogniser = {
@@ -41,6 +42,7 @@ function known(at: At) {
 function isClearly(at: At, end: number): boolean {
   if (!at.gazetteer.words.commonWords.has(lowerAt(at, at.i)) || end > at.i + 1) return true;
   if (at.i > at.first && !isSentenceOpening(at)) return true;
+  if (REPORTS.test(lowerAt(at, end))) return true;
   return findAt(at, end, KIND.media) !== null || CLOSING.has(lowerAt(at, end + 1));
 }
 
@@ -76,10 +78,8 @@ function described(at: At) {
   }
   if (!name) return null;
   const entry = name.entries[0]!;
-  return found(
-    name.end,
-    source(at, at.i, name.end, entry.name, entry.kind === 'agency', 'described-outlet'),
-  );
+  const end = findAt(at, name.end, KIND.media)?.end ?? name.end;
+  return found(end, source(at, at.i, end, entry.name, entry.kind === 'agency', 'described-outlet'));
 }
 
 /** “Politika,” a Serbian daily */

@@ -1,6 +1,6 @@
 /** Names that hold a state's or a city's name and mean something else: "Paris Hilton", "Turkey sandwich". */
-import { findAt, found, isCapital, lowerAt, type Recogniser } from '../at.ts';
-import { KIND } from '../entry.ts';
+import { findAt, found, isCapital, lowerAt, type At, type Recogniser } from '../at.ts';
+import { KIND, NAMES } from '../entry.ts';
 
 const BAREABLE = KIND.state | KIND.capital | KIND.city;
 
@@ -10,6 +10,7 @@ export const trap: Recogniser = {
     const named = findAt(at, at.i, KIND.trap);
     if (named && named.end >= (at.match?.end ?? 0)) return found(named.end);
     if (!isCapital(at, at.i)) return null;
+    if (isShouted(at)) return found(at.i + 1);
     const { givenNames, countryFirst, honorifics, calendar, verbs } = at.gazetteer.words;
     const name = findAt(at, at.i, BAREABLE);
     if (!name || name.end !== at.i + 1) return null;
@@ -25,6 +26,14 @@ export const trap: Recogniser = {
     return null;
   },
 };
+
+/** "THEM AGAINST US ALL": in a line of capitals a short acronym may be a plain word. */
+function isShouted(at: At): boolean {
+  if (!/^(?:us|is|who|it|aa|spa|let|un)$/.test(lowerAt(at, at.i))) return false;
+  return [at.i - 1, at.i + 1].every(
+    (k) => isCapital(at, k) && /^\p{Lu}{3,}$/u.test(at.tokens[k]!.text) && !findAt(at, k, NAMES),
+  );
+}
 
 const isMister = (honorifics: ReadonlySet<string>, word: string): boolean =>
   honorifics.has(word) && /^(?:mr|mrs|ms|dr|prof|sir)/.test(word);
