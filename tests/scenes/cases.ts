@@ -83,3 +83,10 @@ export const CASES: readonly SceneCase[] = [
   ...Object.entries(DATES).map(([kind, events]) => ({ ...WINTER, name: `date-${kind}-736-light`, events })),
   ...Object.entries(DATES).map(([kind, events]) => ({ ...WINTER, name: `date-${kind}-358-light`, events, width: 358 })),
 ];
+
+/** Strips of all time. */
+export const OVERVIEWS: readonly SceneCase[] = [
+  { ...WHOLE, name: 'overview-1168-light', width: 1168, from: '2015-11-01', to: '2016-03-01' },
+  { ...WHOLE, name: 'overview-736-dark', width: 736, theme: DARK, from: '2014-01-01', to: '2018-01-01' },
+  { ...WINTER, name: 'overview-crowd-736-light', events: CROWD, from: '2015-12-15', to: '2016-01-15' },
+];

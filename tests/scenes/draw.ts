@@ -1,6 +1,8 @@
+import { buildOverviewScene } from '#lib/render/build-overview-scene.ts';
 import { svg } from '#lib/render/svg.ts';
 import { timelineScene } from '#lib/render/timeline-scene.ts';
 import { indexTimeline } from '#lib/timeline/layout.ts';
+import { layoutOverview } from '#lib/timeline/overview.ts';
 import { viewport } from '#lib/timeline/viewport.ts';
 import { timelineWords } from '#lib/words/timeline-words.ts';
 import type { SceneCase } from './cases.ts';
@@ -15,4 +17,12 @@ export function drawCase({ events, from, to, width, theme, selected, highlight }
     highlight: highlight ? { from: day(highlight.from), to: day(highlight.to) } : null,
   };
   return svg(timelineScene(index, view, timelineWords('en', ACTORS)), { standalone: theme });
+}
+
+/** The strip of all time under a case's timeline. */
+export function drawOverview({ events, from, to, width, theme }: SceneCase): string {
+  const index = indexTimeline({ events, dyads: DYADS, actors: ACTORS });
+  const layout = layoutOverview(index, { from: day(from), to: day(to) }, width);
+  if (!layout) throw new Error('overview: nothing is dated');
+  return svg(buildOverviewScene(layout, timelineWords('en', ACTORS)), { standalone: theme });
 }

@@ -5,7 +5,7 @@ import type { TimelineWords } from '../words/timeline-words.ts';
 import { group, text, type SceneGroup, type SceneNode } from './scene.ts';
 import { horizontal, rectangle, vertical } from './shapes.ts';
 
-const UNIT = { baseline: 15, size: 12, inset: 4 } as const; // px
+const UNIT = { baseline: 15, size: 12, inset: 4, notch: 5 } as const; // px
 const CONTEXT = { baseline: 32, size: 12 } as const; // px
 
 /** Lines, and the band of a date that the address names: behind everything. */
@@ -13,7 +13,7 @@ export function drawGrid(layout: TimelineLayout): SceneGroup {
   const top = layout.curve?.y ?? 0;
   const nodes: SceneNode[] = layout.ticks.ticks.map((tick) => ({
     kind: 'path',
-    d: vertical(tick.x, top, tick.major ? layout.axisY + CONTEXT.baseline + 4 : layout.axisY + 6),
+    d: vertical(tick.x, top, tick.major ? layout.axisY + CONTEXT.baseline + 4 : layout.axisY),
     stroke: tick.major ? 'rule' : 'grid',
     width: 1,
   }));
@@ -44,11 +44,17 @@ export function drawAxis(layout: TimelineLayout, words: TimelineWords): SceneGro
       ? []
       : [text(label, x, layout.axisY + CONTEXT.baseline, { size: CONTEXT.size, weight: 'bold' })];
   });
+  const notches = ticks.map((tick): SceneNode => ({
+    kind: 'path',
+    d: vertical(tick.x, layout.axisY, layout.axisY + UNIT.notch),
+    stroke: 'muted',
+    width: 1,
+  }));
   const rule: SceneNode = {
     kind: 'path',
     d: horizontal(0, layout.width, layout.axisY),
     stroke: 'muted',
     width: 1,
   };
-  return group('axis', [rule, ...units, ...named]);
+  return group('axis', [rule, ...notches, ...units, ...named]);
 }

@@ -51,7 +51,7 @@ export const FORCED: Theme = {
   ink: 'CanvasText',
   muted: 'CanvasText',
   rule: 'GrayText',
-  grid: 'GrayText',
+  grid: 'Canvas',
   highlight: 'Canvas',
   pill: 'Canvas',
   'conflict-1': 'CanvasText',

@@ -18,7 +18,7 @@ export interface LaneRows {
   readonly bars: number;
 }
 
-/** Room for the title of a mark already placed: a later mark avoids it where it can. */
+/** Room for the title or the whisker of a mark already placed: a later mark avoids it where it can. */
 interface Reserved {
   readonly row: number;
   readonly left: number;
@@ -106,6 +106,8 @@ function placeAmongPoints(
     );
     const title = titleRoom({ ...item, row }, placed, reserved);
     if (title) reserved.push(title);
+    const whisker = candidate.count === 1 ? whiskerOf(candidate.lead, view) : null;
+    if (whisker) reserved.push({ row, left: whisker.x0, right: whisker.x1 });
     placed.push({ ...item, row });
   }
   return placed;

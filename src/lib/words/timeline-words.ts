@@ -3,7 +3,7 @@ import { UTCDate } from '@date-fns/utc';
 import { startOfDay } from 'date-fns';
 import type { Actor, ActorCode } from '../model/actor.ts';
 import { ms, type Ms } from '../model/units.ts';
-import { dateInWords, dayInWords, windowInWords, type Dated } from './date.ts';
+import { dateInWords, dayInWords, monthInWords, windowInWords, type Dated } from './date.ts';
 import { contextInWords, tickInWords, type TickWordUnit } from './date-tick.ts';
 import type { Language } from './language.ts';
 import { messagesFor } from './messages.ts';
@@ -24,6 +24,8 @@ export interface TimelineWords {
   gap(periods: number, unit: string): string;
   /** "24 Nov 2015" */
   day(time: number): string;
+  /** "Nov 2015" */
+  monthShort(time: Ms): string;
   /** A date as short as it can be said. */
   date(event: Dated & { readonly status?: string }): string;
   /** "November 2015", "24 November 2015": a period by its first instant. */
@@ -64,6 +66,7 @@ export function timelineWords(language: Language, actors: readonly Actor[]): Tim
     context: contextInWords,
     gap: messages.withoutEvents,
     day: (time) => dayInWords(ms(time), { short: true }),
+    monthShort: (time) => monthInWords(time, { short: true }),
     date: (event) => dateInWords(event, { short: true, habitual: event.status === 'habitual' }),
     period: (from, to) => windowInWords(from, to),
     tension: ([a, b]) => messages.tension(name(a), name(b)),

@@ -1,0 +1,72 @@
+/**
+ * All time in one strip: how many events lie where, and which piece of it the timeline shows. The
+ * bars' edges are fixed for a width, so that nothing moves but the window.
+ */
+import { px, type Ms, type Px } from '../model/units.ts';
+import { anchoredIn, scoreSum } from './lane-index.ts';
+import type { TimelineIndex } from './layout.ts';
+import { layoutTicks, type Tick } from './ticks.ts';
+import { fit, pxToTime, timeToPx, viewport, type Viewport } from './viewport.ts';
+
+export interface OverviewBar {
+  readonly x: Px;
+  readonly width: Px;
+  /** Events anchored here, at least 1. */
+  readonly count: number;
+  /** Share of the fullest bar, by the square root: single events stay visible beside crowds. */
+  readonly height: number;
+  /** Sum of their Goldstein scores (× 100). */
+  readonly score: number;
+  /** In the window of the timeline. */
+  readonly inWindow: boolean;
+}
+
+export interface OverviewLayout {
+  /** All time there is: maps the strip's px to time and back. */
+  readonly viewport: Viewport;
+  readonly bars: readonly OverviewBar[];
+  readonly window: { readonly x0: Px; readonly x1: Px };
+  readonly ticks: readonly Tick[];
+}
+
+const BAR = 5; // px, with the gap to the next
+const GAP = 1; // px
+
+/** Null where nothing is dated. */
+export function layoutOverview(
+  index: TimelineIndex,
+  window: { readonly from: Ms; readonly to: Ms },
+  width: number,
+): OverviewLayout | null {
+  const { all } = index;
+  const first = all.anchors[0];
+  const last = all.anchors.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const view = fit(
+    viewport(first, last + 1, width),
+    Math.min(first, window.from),
+    Math.max(last + 1, window.to),
+    0,
+  );
+  const counts = Array.from({ length: Math.ceil(width / BAR) }, (_, i) => {
+    const [from, to] = [pxToTime(view, i * BAR), pxToTime(view, (i + 1) * BAR)];
+    const [start, end] = anchoredIn(all, from, to);
+    return { x: i * BAR, from, count: end - start, score: scoreSum(all, start, end) };
+  });
+  const most = Math.max(...counts.map(({ count }) => count));
+  return {
+    viewport: view,
+    bars: counts
+      .filter(({ count }) => count > 0)
+      .map(({ x, from, count, score }) => ({
+        x: px(x),
+        width: px(Math.min(BAR - GAP, width - x)),
+        count,
+        height: Math.sqrt(count / most),
+        score,
+        inWindow: from >= window.from && from < window.to,
+      })),
+    window: { x0: timeToPx(view, window.from), x1: timeToPx(view, window.to) },
+    ticks: layoutTicks(view).ticks,
+  };
+}
