@@ -28,7 +28,7 @@ export function readLead(at: At): Lead | null {
   );
 }
 
-/** "Russian", "Russian and Turkish", "Russian, Turkish and Iranian". */
+/** "Russian", "Russian and Turkish", "Russian, Turkish and EU". */
 export function adjectives(at: At): Lead | null {
   const first = findAt(at, at.i, KIND.adjective);
   if (!first) return null;
@@ -37,7 +37,8 @@ export function adjectives(at: At): Lead | null {
   for (;;) {
     let next = end;
     while (/^(?:,|and|or)$/.test(lowerAt(at, next)) && next - end < 2) next += 1;
-    const more = next > end ? findAt(at, next, KIND.adjective) : null;
+    if (next > end && lowerAt(at, next) === 'the') next += 1;
+    const more = next > end ? findAt(at, next, KIND.adjective | KIND.organisation) : null;
     if (!more) break;
     codes.push(more.entries[0]!.codes[0]!);
     end = more.end;

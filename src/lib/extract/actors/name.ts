@@ -83,3 +83,18 @@ function* shortForms(words: readonly string[], person: Person | null): Generator
   if (bare) yield [bare];
   if (words.length > 2) yield words.slice(-2);
 }
+
+/** "Ivanka Trump", "Trump Tower": another capitalised word beside it makes it another name. */
+export function isPartOfLongerName(at: At, end: number): boolean {
+  const { openers, honorifics, calendar } = at.gazetteer.words;
+  const after = lowerAt(at, end);
+  if (isCapital(at, end) && !calendar.has(after)) return true;
+  if (!isCapital(at, at.i - 1) || at.i - 1 < at.reading.lastEnd) return false;
+  const before = lowerAt(at, at.i - 1);
+  return !(
+    openers.has(before) ||
+    honorifics.has(before) ||
+    calendar.has(before) ||
+    /ly$/.test(before)
+  );
+}

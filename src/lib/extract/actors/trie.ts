@@ -58,8 +58,10 @@ export function makeTrie(): Trie {
       node = next;
       node.below |= KIND[entry.kind];
     }
-    if (node.leaves.some(({ entry: other }) => isSame(other, entry))) return;
     const texts = tokens.map(({ text }) => text);
+    const isKnown = ({ entry: other, written: as }: Leaf) =>
+      isSame(other, entry) && as.every((word, k) => word === texts[k]);
+    if (node.leaves.some(isKnown)) return;
     node.leaves.push({
       entry,
       writings: written === 'word' ? null : texts.map(writingOf),

@@ -6,7 +6,7 @@ import { gazetteer } from './gazetteer-files.ts';
 
 export function readText(
   text: string,
-  { published = '2016-02-04' as string | null, outlet = null as string | null } = {},
+  { published = '2016-02-04', outlet = null as string | null } = {},
 ): ActorMention[] {
   return readActors(draftOf(text, published, outlet), gazetteer);
 }

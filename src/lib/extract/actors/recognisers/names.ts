@@ -3,6 +3,7 @@ import type { ActorMention } from '../../draft.ts';
 import { findAt, found, lowerAt, mentionOf, type At, type Recogniser } from '../at.ts';
 import { KIND, type Entry } from '../entry.ts';
 import { displayName, kindOf } from '../kind.ts';
+import { isPartOfLongerName } from '../name.ts';
 import { roleOf } from '../role.ts';
 
 export const state = byKind('state', KIND.state, (at, entry, end) => {
@@ -53,18 +54,23 @@ export const organisation = byKind(
 const bodyOf = (at: At, end: number): string[] =>
   end > at.i + 1 && findAt(at, end - 1, KIND.body) ? [lowerAt(at, end - 1)] : [];
 
-/** "the Kremlin": acts, unless one is in it. */
-export const seat = byKind('seat', KIND.seat, (at, entry, end) => {
-  const { role } = roleOf(at, at.i, end, 'organisation');
-  const text = at.draft.text.slice(at.tokens[at.i]!.start, at.tokens[end - 1]!.end);
-  return {
-    codes: entry.codes,
-    kind: 'state',
-    name: text,
-    role,
-    rule: role === 'party' ? 'seat-of-power' : 'building',
-  };
-});
+/** "the Kremlin": acts, unless one is in it; "Trinamool Congress" is another. */
+export const seat: Recogniser = {
+  name: 'seat',
+  read(at) {
+    const match = findAt(at, at.i, KIND.seat);
+    if (!match || match.end < (at.match?.end ?? 0)) return null;
+    if (match.end === at.i + 1 && isPartOfLongerName(at, match.end)) return found(match.end);
+    const { role } = roleOf(at, at.i, match.end, 'organisation');
+    const name = at.draft.text.slice(at.tokens[at.i]!.start, at.tokens[match.end - 1]!.end);
+    const rule = role === 'party' ? 'seat-of-power' : 'building';
+    const { codes } = match.entries[0]!;
+    return found(
+      match.end,
+      mentionOf(at, at.i, match.end, { codes, kind: 'state', name, role, rule }),
+    );
+  },
+};
 
 export const place = byKind('place', KIND.place, (_at, entry) => ({
   codes: [],

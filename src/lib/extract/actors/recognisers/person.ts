@@ -11,7 +11,7 @@ import {
 } from '../at.ts';
 import { KIND } from '../entry.ts';
 import { officeBehind } from '../office-behind.ts';
-import { learnName, peopleOf } from '../name.ts';
+import { isPartOfLongerName, learnName, peopleOf } from '../name.ts';
 import { choosePerson, isCurrent } from '../terms.ts';
 
 export const fullName: Recogniser = {
@@ -89,18 +89,3 @@ export const bareSurname: Recogniser = {
     );
   },
 };
-
-/** "Ivanka Trump", "Trump Tower": another capitalised word beside it makes it another name. */
-function isPartOfLongerName(at: At, end: number): boolean {
-  const { openers, honorifics, calendar } = at.gazetteer.words;
-  const after = lowerAt(at, end);
-  if (isCapital(at, end) && !calendar.has(after)) return true;
-  if (!isCapital(at, at.i - 1) || at.i - 1 < at.reading.lastEnd) return false;
-  const before = lowerAt(at, at.i - 1);
-  return !(
-    openers.has(before) ||
-    honorifics.has(before) ||
-    calendar.has(before) ||
-    /ly$/.test(before)
-  );
-}

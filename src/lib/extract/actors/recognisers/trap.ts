@@ -13,7 +13,7 @@ export const trap: Recogniser = {
     if (isShouted(at)) return found(at.i + 1);
     const { givenNames, countryFirst, honorifics, calendar, verbs } = at.gazetteer.words;
     const name = findAt(at, at.i, BAREABLE);
-    if (!name || name.end !== at.i + 1) return null;
+    if (!name || name.end !== at.i + 1 || name.end < (at.match?.end ?? 0)) return null;
     // "Michael Jordan", "Mr. Ireland"
     const before = lowerAt(at, at.i - 1);
     if (isCapital(at, at.i - 1) && (givenNames.has(before) || isMister(honorifics, before)))
