@@ -420,12 +420,17 @@ export function nounPhrase(words: readonly Word[], end: number): Range {
   let from = end;
   for (let i = end - 1; i >= 0; i -= 1) {
     const word = words[i]!;
+    if (i < end - 1 && isLeadingTime(word, words[i + 1]!)) break;
     if (isPhraseWord(word) || (word.tag === 'comma' && isListComma(words, i, end))) from = i;
     else if (word.tag === 'conjunction' && isNominal(words[i - 1])) from = i;
     else break;
   }
   return { from, to: end };
 }
+
+/** "On 24 November 2015 Turkey …": a date in front of the phrase, not a part of it. */
+const isLeadingTime = ({ tag }: Word, next: Word): boolean =>
+  tag === 'time' && (next.tag === 'actor' || next.tag === 'determiner' || next.tag === 'pronoun');
 
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'actor' || word.tag === 'noun');
