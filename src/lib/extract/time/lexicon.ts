@@ -117,7 +117,20 @@ const OPENERS = [
     'today',
     'yesterday',
   ],
-  ...['tomorrow', 'tonight', 'year', 'comparable'],
+  ...[
+    'tomorrow',
+    'tonight',
+    'year',
+    'comparable',
+    'very',
+    'full',
+    'whole',
+    'single',
+    'mere',
+    'couple',
+    'dozen',
+    'additional',
+  ],
 ] as const;
 
 const PICKS = ['last', 'past', 'next', 'following', 'this', 'current', 'that'] as const;
@@ -164,6 +177,8 @@ export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
   const narrativeReferences = referencePhrases(data.narrativeReferences);
   const holidays = phrases(Object.entries(data.holidays));
   [...references.keys(), ...narrativeReferences.keys(), ...holidays.keys()].forEach(facts);
+  // "the foreseeable future": an article is followed up only where the next word is known.
+  for (const { words: phrase } of references.get('the') ?? []) facts(phrase[1] ?? 'the');
   OPENERS.forEach(facts);
   Object.keys(data.weekdays).forEach((name) => facts(`${name}s`));
   return {

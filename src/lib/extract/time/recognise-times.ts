@@ -80,11 +80,15 @@ export function recogniseTimes(
 /** The longest reading at each word, left to right, none overlapping. */
 function* readingsIn(words: Words): Generator<Reading> {
   for (let at = 0; at < words.length;) {
-    const reading = words.at(at).isKnown ? longestAt(words, at) : null;
+    const reading = mayStart(words, at) ? longestAt(words, at) : null;
     if (reading) yield reading;
     at = reading ? reading.end : at + 1;
   }
 }
+
+/** An article counts only before a word that may itself tell a time. */
+const mayStart = (words: Words, at: number): boolean =>
+  words.at(at).isKnown && (!words.is(at, 'the', 'a', 'an') || words.at(at + 1).isKnown);
 
 function longestAt(words: Words, at: number): Reading | null {
   let best: Reading | null = null;

@@ -52,8 +52,10 @@ export class Words {
     return this.#list[index] ?? BEYOND;
   }
 
-  is(index: number, ...lowers: readonly string[]): boolean {
-    return lowers.includes(this.at(index).lower);
+  /** Whether the word is one of the given ones. The first few are told apart so that most calls make no array. */
+  is(index: number, a: string, b?: string, c?: string, ...more: readonly string[]): boolean {
+    const { lower } = this.at(index);
+    return lower === a || lower === b || lower === c || (more.length > 0 && more.includes(lower));
   }
 
   facts(index: number): WordFacts {

@@ -38,6 +38,8 @@ export function readAmountOfTime(words: Words, at: number): AmountOfTime | null 
   const { unit, isPlural = false } = words.facts(name);
   if (unit === undefined) return null;
   let end = name + 1;
+  // "a year-earlier loss"
+  if (words.is(end, '-') && words.is(end + 1, 'ago', 'earlier')) return null;
   // "the 1988 quarter" is no amount.
   if (!isPlural && value !== null && value >= 1000 && words.at(at).digits === 4) return null;
   const isArticle = words.is(at, 'a', 'an') && end === at + 2;

@@ -1,5 +1,5 @@
 /** "last year" · "next month" · "this week" · "that day" · "the following week" · "the previous month". */
-import { dated, valued, type Origin, type Reading } from '../moment.ts';
+import { dated, type Origin, type Reading } from '../moment.ts';
 import type { PlaceUnit } from '../place.ts';
 import type { Words } from '../words.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -68,15 +68,12 @@ function offsetOf(
   return hasArticle || words.is(pick, 'coming') ? { by: 1, from: 'published' } : null;
 }
 
-/** "for the year", "during the full year"; "the year ended March 31" is any twelve months. */
+/** "for the year", "during the full year". */
 function theYear(words: Words, at: number): Reading | null {
   if (!words.is(at, 'the') || !BEFORE_YEAR.has(words.at(at - 1).lower)) return null;
   const name = words.is(at + 1, 'full', 'fiscal', 'whole') ? at + 2 : at + 1;
   const end = name + 1;
-  if (words.is(end, 'ended', 'ending')) {
-    const unit = words.is(name, 'year') ? 'P1Y' : words.is(name, 'quarter') ? 'P1Q' : null;
-    return unit && valued(at, end, 'twelve-months', 'DURATION', unit);
-  }
+  if (words.is(end, 'ended', 'ending')) return null;
   if (
     !/^[.,;:)]?$/.test(words.at(end).lower) &&
     !words.is(end, 'was', 'were', 'to', 'and', 'of', 'on', 'as', 'in')

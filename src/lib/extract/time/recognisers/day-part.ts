@@ -5,7 +5,11 @@ import { readMoment } from './moments.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const dayPart: Recogniser = (words, at) =>
-  tonight(words, at) ?? picked(words, at) ?? partOfDay(words, at) ?? dayWithPart(words, at);
+  tonight(words, at) ??
+  picked(words, at) ??
+  partOfDay(words, at) ??
+  dayWithPart(words, at) ??
+  partAlone(words, at);
 
 function tonight(words: Words, at: number): Reading | null {
   return words.is(at, 'tonight') ? part(at, at + 1, 'tonight', 'NI', published(0)) : null;
@@ -76,6 +80,24 @@ function partOfDay(words: Words, at: number): Reading | null {
   if (!date || (words.is(of, 'on') && next === at)) return null;
   const mod = modified < 0 ? null : (words.facts(modified).modifier ?? null);
   return part(at, date.end, `${words.at(next).lower}-of-${date.rule}`, value, date.moment, mod);
+}
+
+/** "by mid-afternoon", "in the early evening": of the day last told. */
+function partAlone(words: Words, at: number): Reading | null {
+  const from = words.is(at, 'the') ? at + 1 : at;
+  if (!words.is(from, 'early', 'late', 'mid')) return null;
+  const name = words.is(from + 1, '-') ? from + 2 : from + 1;
+  const value = partAt(words, name);
+  if (!value || words.at(name).lower.endsWith('s')) return null;
+  const mod = words.facts(from).modifier ?? null;
+  return part(
+    at,
+    name + 1,
+    `${words.at(from).lower}-${words.at(name).lower}`,
+    value,
+    reference(0),
+    mod,
+  );
 }
 
 /** "Monday night", "early Tuesday morning", "yesterday afternoon", "mid-afternoon yesterday". */

@@ -6,7 +6,11 @@ import { durationValue, readAmountOfTime } from './amount-of-time.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const duration: Recogniser = (words, at) =>
-  pastSpan(words, at) ?? recentSpan(words, at) ?? plain(words, at) ?? bare(words, at);
+  pastSpan(words, at) ??
+  yearEnded(words, at) ??
+  recentSpan(words, at) ??
+  plain(words, at) ??
+  bare(words, at);
 
 /** "the past three weeks", "the next few years", "the first nine months". */
 function pastSpan(words: Words, at: number): Reading | null {
@@ -30,6 +34,15 @@ function pastSpan(words: Words, at: number): Reading | null {
   if (which !== 'past') return null;
   const value = durationValue(1, unit);
   return withSpan(valued(at, from + 2, `span-${which}`, 'DURATION', value), which, 1, unit);
+}
+
+/** "the fiscal year ended March 31": any twelve months. */
+function yearEnded(words: Words, at: number): Reading | null {
+  if (!words.is(at, 'the')) return null;
+  const name = words.is(at + 1, 'full', 'fiscal') ? at + 2 : at + 1;
+  if (!words.is(name, 'year', 'quarter') || !words.is(name + 1, 'ended', 'ending')) return null;
+  const value = words.is(name, 'year') ? 'P1Y' : 'P1Q';
+  return valued(at, name + 1, `${words.at(name).lower}-ended`, 'DURATION', value);
 }
 
 const SPANS: ReadonlyMap<string, number> = new Map([
@@ -81,6 +94,8 @@ function plain(words: Words, at: number): Reading | null {
   const { mod, end: from } = readComparison(words, at + article);
   const amount = readAmountOfTime(words, from);
   if (!amount || isOther(words, from, amount.end, amount.unit)) return null;
+  // "the eight-year war": the article belongs to the war.
+  if (article === 1 && words.is(amount.end - 2, '-')) return null;
   let { end } = amount;
   // The age of a person is no time in the story.
   if (words.is(end, '-') && words.is(end + 1, 'old', 'olds')) return null;

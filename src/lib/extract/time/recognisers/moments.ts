@@ -18,8 +18,20 @@ export const MOMENTS: readonly Recogniser[] = [
 
 export type MomentReading = Reading & { readonly moment: Moment };
 
+/** Many expressions ask for the same word's date: each is read once. */
+const READ = new WeakMap<Words, Map<number, MomentReading | null>>();
+
 /** The longest plain date at a word. */
 export function readMoment(words: Words, at: number): MomentReading | null {
+  if (!words.at(at).isKnown) return null;
+  let read = READ.get(words);
+  if (!read) READ.set(words, (read = new Map()));
+  let reading = read.get(at);
+  if (reading === undefined) read.set(at, (reading = longestMoment(words, at)));
+  return reading;
+}
+
+function longestMoment(words: Words, at: number): MomentReading | null {
   let best: MomentReading | null = null;
   for (const recognise of MOMENTS) {
     const reading = recognise(words, at);

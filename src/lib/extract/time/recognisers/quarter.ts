@@ -21,7 +21,16 @@ function shortQuarter(words: Words, at: number): Reading | null {
 /** "the latest quarter" is the last one that has ended. */
 function latestQuarter(words: Words, at: number): Reading | null {
   const from = words.is(at, 'the') ? at + 1 : at;
-  if (!words.is(from, 'latest') || !words.is(from + 1, 'quarter')) return null;
+  if (!words.is(from, 'latest')) return null;
+  if (words.is(from + 1, 'period') && from > at) {
+    return dated(at, from + 2, 'quarter-the', {
+      kind: 'counted',
+      unit: 'quarter',
+      by: 0,
+      from: 'reference',
+    });
+  }
+  if (!words.is(from + 1, 'quarter')) return null;
   return dated(at, from + 2, 'quarter-latest', {
     kind: 'counted',
     unit: 'quarter',

@@ -10,6 +10,7 @@ export const year: Recogniser = (words, at) =>
   century(words, at) ??
   decade(words, at) ??
   namedYear(words, at) ??
+  yearPeriod(words, at) ??
   bareYear(words, at);
 
 const fixed = (start: number, end: number, rule: string, place: Place): Reading =>
@@ -76,6 +77,13 @@ function namedYear(words: Words, at: number): Reading | null {
   const value = readYear(words, isYear ? name + 1 : name);
   if (!value) return null;
   return fixed(at, value.end, isFiscal ? 'fiscal-year' : 'year', yearPlace(value.value));
+}
+
+/** "the 1988 period": the figures of that year. */
+function yearPeriod(words: Words, at: number): Reading | null {
+  const value = words.is(at, 'the') ? readYear(words, at + 1) : null;
+  if (!value || !words.is(value.end, 'period', 'quarter')) return null;
+  return fixed(at, value.end + 1, 'year-period', yearPlace(value.value));
 }
 
 function bareYear(words: Words, at: number): Reading | null {
