@@ -158,7 +158,7 @@ function compileForms(lemmas: readonly Iterable<string>[], file: EventLexiconFil
   const doubling = new Set(file.doubling);
   for (const lemma of new Set(lemmas.flatMap((some) => [...some]))) {
     if (lemma === 'be' || lemma === 'have' || lemma === 'do') continue;
-    for (const [form, text] of inflect(lemma, file.irregular, doubling)) {
+    for (const [form, text] of spellings(lemma, file.irregular, doubling)) {
       const known = forms.get(text) ?? [];
       if (!known.some((one) => one.lemma === lemma && one.form === form)) {
         forms.set(text, [...known, { lemma, form }]);
@@ -167,6 +167,12 @@ function compileForms(lemmas: readonly Iterable<string>[], file: EventLexiconFil
   }
   return forms;
 }
+
+/** "travelling" and "traveling": both coasts of the language. */
+const spellings = (lemma: string, irregular: Irregular, doubling: ReadonlySet<string>) => [
+  ...inflect(lemma, irregular, doubling),
+  ...(lemma.endsWith('l') ? inflect(lemma, irregular, new Set()) : []),
+];
 
 const FRAME =
   /^(?<negated>!)?(?<verbs>[^\s[{=<]+)(?<particles>(?: [a-z'-]+)*)(?: \{(?<object>[^}]+)\})?(?: \[(?<prepositions>[^\]]+)\])?(?: (?<tail>[a-z ]+))?(?<mutual>=)?(?<reversed><)?\s*$/;

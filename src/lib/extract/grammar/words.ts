@@ -288,7 +288,9 @@ const isGerund = (forms: readonly { form: VerbForm }[], next: string): boolean =
 
 const gerundAfterNoun = (next: string): boolean =>
   DETERMINERS.has(next) ||
-  /^(?:to|in|on|for|at|against|that|out|\d.*)$/.test(next) ||
+  /^(?:to|in|on|for|at|against|that|out|through|from|across|over|into|with|about|between|\d.*)$/.test(
+    next,
+  ) ||
   !/^[a-z]/.test(next);
 
 const isSubject = (previous: Word, before: readonly Word[]): boolean =>
