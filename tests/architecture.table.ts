@@ -68,7 +68,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
 export const FILES: readonly { readonly file: RegExp; readonly packages: Rule['packages'] }[] = [
   {
     file: /^src\/lib\/extract\/article\//,
-    packages: { linkedom: 'all', '@mozilla/readability': 'all' },
+    packages: { linkedom: 'all', '@mozilla/readability': 'all', 'eld/*': 'all' },
   },
   { file: /^src\/lib\/store\/.+\.server\.ts$/, packages: NODE },
   {

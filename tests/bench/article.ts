@@ -64,7 +64,7 @@ const readers: Record<string, (page: Page) => string> = {
   },
   'plain Readability': ({ html }) => {
     const { document } = parseHTML(html);
-    return new Readability(document as unknown as Document).parse()?.textContent ?? '';
+    return new Readability(document).parse()?.textContent ?? '';
   },
 };
 

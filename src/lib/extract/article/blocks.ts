@@ -87,9 +87,8 @@ const isStress = ({ tagName }: Element): boolean =>
 function* nodesOf(root: Element): Generator<{ node: Node; isEnd: boolean }> {
   let node: Node | null = root;
   while (node) {
-    const isElement = node.nodeType === 1;
-    if (isElement) yield { node, isEnd: false };
-    else if (node.nodeType === 3) yield { node, isEnd: false };
+    const isElement: boolean = node.nodeType === 1;
+    if (isElement || node.nodeType === 3) yield { node, isEnd: false };
     const inner: Node | null =
       isElement && !SILENT.has((node as Element).tagName) ? node.firstChild : null;
     if (inner) {

@@ -11,7 +11,14 @@ const MAX_SHARE = 0.4;
 /** Share of a line's characters that stand in links. */
 const MOSTLY_LINKS = 0.75;
 
-const MAX_LINK_LINE = 200; // UTF-16 units
+const MAX_LINK_LINE = 300; // UTF-16 units
+
+/** Longer text under the name of a picture is the article. */
+const MAX_CAPTION = 500; // UTF-16 units
+
+/** A table of at least so many cells, so many of them without a letter, holds figures. */
+const MIN_CELLS = 8;
+const MIN_FIGURES = 0.5;
 
 const TAGS: Readonly<Record<string, RemovedReason>> = {
   FIGCAPTION: 'caption',
@@ -25,7 +32,10 @@ const TAGS: Readonly<Record<string, RemovedReason>> = {
 /** By whole words of class and id: "article__related-links" has article, related and links. */
 const NAMES: readonly (readonly [RemovedReason, ReadonlySet<string>])[] = (
   [
-    ['caption', 'caption captions credit credits gallery slideshow lightbox wp-caption cutline'],
+    [
+      'caption',
+      'caption captions credit credits gallery slideshow lightbox cutline photo photos image images imageembed picture',
+    ],
     ['newsletter', 'newsletter newsletters signup subscribe mailing mailchimp'],
     ['share-box', 'share sharing shares social sharedaddy addthis comments comment disqus'],
     [
@@ -33,7 +43,10 @@ const NAMES: readonly (readonly [RemovedReason, ReadonlySet<string>])[] = (
       'related recommended recommendation recommendations recirc readmore trending popular outbrain taboola teaser teasers tags breadcrumb breadcrumbs pagination toc',
     ],
     ['bio', 'bio authorbio biography contributor'],
-    ['advertisement', 'advert advertisement ad ads adbox sponsor sponsored promo promotion affiliate'],
+    [
+      'advertisement',
+      'advert advertisement ad ads adbox sponsor sponsored promo promotion affiliate',
+    ],
     ['cookie-notice', 'cookie cookies gdpr consent'],
     ['copyright', 'copyright legal disclaimer'],
     ['appeal', 'donate donation donations'],
@@ -58,12 +71,20 @@ export function judgeByStructure(
     }
     if (at && at !== root) reason = known.get(at) ?? null;
     for (const one of path.reverse()) {
-      if (reason === null && (sizes.get(one) ?? 0) <= total * MAX_SHARE) reason = ownReason(one);
+      const size = sizes.get(one) ?? 0;
+      if (reason === null && size <= total * MAX_SHARE) reason = ownReason(one, size);
       known.set(one, reason);
     }
     return reason;
   };
-  return blocks.map((block) => reasonOf(block.element) ?? (isLinkLine(block) ? 'related' : null));
+  const tables = dataTables(blocks, root);
+  return blocks.map((block) => {
+    const reason = reasonOf(block.element);
+    if (reason !== null && !(reason === 'caption' && block.text.length > MAX_CAPTION))
+      return reason;
+    if (isLinkLine(block)) return 'related';
+    return tables.has(tableOf(block.element, root)) ? 'caption' : null;
+  });
 }
 
 /** Characters of text below each element. */
@@ -77,11 +98,11 @@ function sizesOf(blocks: readonly HtmlBlock[], root: Element): Map<Element, numb
   return sizes;
 }
 
-function ownReason(element: Element): RemovedReason | null {
-  const byTag = TAGS[element.tagName];
-  if (byTag) return byTag;
+function ownReason(element: Element, size: number): RemovedReason | null {
   const words = namesOf(element);
-  return NAMES.find(([, names]) => words.some((word) => names.has(word)))?.[0] ?? null;
+  const byName = () => NAMES.find(([, names]) => words.some((word) => names.has(word)))?.[0];
+  const reason = TAGS[element.tagName] ?? byName() ?? null;
+  return reason === 'caption' && size > MAX_CAPTION ? null : reason;
 }
 
 const namesOf = (element: Element): string[] =>
@@ -90,6 +111,25 @@ const namesOf = (element: Element): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
+
+function dataTables(blocks: readonly HtmlBlock[], root: Element): Set<Element | null> {
+  const cells = new Map<Element, { count: number; figures: number }>();
+  for (const { element, text } of blocks) {
+    const table = tableOf(element, root);
+    if (!table) continue;
+    const sum = cells.get(table) ?? { count: 0, figures: 0 };
+    const figures = sum.figures + (/\p{L}{2}/u.test(text) ? 0 : 1);
+    cells.set(table, { count: sum.count + 1, figures });
+  }
+  const isData = ([, { count, figures }]: [Element, { count: number; figures: number }]) =>
+    count >= MIN_CELLS && figures >= count * MIN_FIGURES;
+  return new Set([...cells].filter(isData).map(([table]) => table));
+}
+
+function tableOf(element: Element, root: Element): Element | null {
+  const table = element.closest('table');
+  return table !== null && root.contains(table) ? table : null;
+}
 
 const isLinkLine = ({ text, linked, element }: HtmlBlock): boolean =>
   text.length <= MAX_LINK_LINE &&
