@@ -65,6 +65,8 @@ export interface Reading {
   readonly span?: { readonly by: number; readonly unit: PlaceUnit };
   /** The first or last units of something placed: "the first two months of 1939"; negative counts from its end. */
   readonly within?: { readonly count: number; readonly unit: PlaceUnit; readonly whole: Moment };
+  /** A year BC by its surroundings: dropped where none was told before. */
+  readonly needsEra?: true;
   /** Told in a calendar that is not converted here. */
   readonly isOtherCalendar?: true;
 }

@@ -129,21 +129,24 @@ export const granularityOf = ({ unit }: Place): Granularity =>
 export function toTimex(place: Place): string {
   const { unit, n } = place;
   switch (unit) {
-    case 'day':
+    case 'day': {
+      const { year, month, day } = civilDay(n);
+      return `${yearValue(year)}${formatDay(2000, month, day).slice(4)}`;
+    }
     case 'month':
-      return toEdtf(place) ?? '';
+      return `${yearValue(Math.floor(n / 12))}-${String(modulo(n, 12) + 1).padStart(2, '0')}`;
     case 'week':
       return weekValue(n);
     case 'weekend':
       return `${weekValue(n)}-WE`;
     case 'quarter':
-      return `${formatYear(Math.floor(n / 4))}-Q${modulo(n, 4) + 1}`;
+      return `${yearValue(Math.floor(n / 4))}-Q${modulo(n, 4) + 1}`;
     case 'half':
-      return `${formatYear(Math.floor(n / 2))}-H${modulo(n, 2) + 1}`;
+      return `${yearValue(Math.floor(n / 2))}-H${modulo(n, 2) + 1}`;
     case 'season':
-      return `${formatYear(Math.floor(n / 4))}-${SEASONS[modulo(n, 4)] ?? ''}`;
+      return `${yearValue(Math.floor(n / 4))}-${SEASONS[modulo(n, 4)] ?? ''}`;
     case 'year':
-      return n > 0 ? formatYear(n) : `BC${String(1 - n).padStart(4, '0')}`;
+      return yearValue(n);
     case 'decade':
       return n < 0 ? `BC${String(-n - 1).padStart(3, '0')}` : String(n).padStart(3, '0');
     case 'century':
@@ -152,6 +155,10 @@ export function toTimex(place: Place): string {
       return n < 0 ? `BC${-n - 1}` : String(n);
   }
 }
+
+/** TIMEX3 counts years before Christ from 1, EDTF from 0. */
+const yearValue = (year: number): string =>
+  year > 0 ? formatYear(year) : `BC${String(1 - year).padStart(4, '0')}`;
 
 /** ISO week: the year is that of its Thursday. */
 function weekValue(n: number): string {

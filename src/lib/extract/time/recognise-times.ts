@@ -10,7 +10,7 @@ import type { Discourse } from './discourse.ts';
 import { joinRanges } from './ranges.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import type { Reading } from './moment.ts';
-import { monthPlace, dayPlace, yearPlace, type Place } from './place.ts';
+import { monthPlace, dayPlace, yearOf, yearPlace, type Place } from './place.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { tenseNear } from './tense.ts';
 import { express, isYearBack } from './express.ts';
@@ -58,6 +58,7 @@ export function recogniseTimes(
     if (!words) return;
     const found: TimeExpression[] = [];
     for (const reading of borrowYears([...readingsIn(words)], words)) {
+      if (reading.needsEra && (reference === null || yearOf(reference) > 0)) continue;
       const discourse: Discourse = {
         ...{ style, published: anchor, reference },
         isReferenceNear: index - referenceAt < NEAR,

@@ -6,6 +6,9 @@ export interface Read<Value> {
   readonly end: number;
 }
 
+/** Before Christ, as a year is marked. */
+export const ERAS: ReadonlySet<string> = new Set(['bc', 'b.c', 'bce', 'b.c.e']);
+
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
@@ -45,6 +48,9 @@ const CONTINUES: ReadonlySet<string> = new Set(['.', ',', ':', '/', '-']);
 /** A year of four digits, or in words: "nineteen ninety-four", "two thousand and four". */
 export function readYear(words: Words, at: number): Read<number> | null {
   const word = words.at(at);
+  if (word.digits > 0 && word.digits <= 4 && ERAS.has(words.at(at + 1).lower)) {
+    return { value: 1 - word.figure, end: at + 2 };
+  }
   if (word.digits === 4 && word.figure >= FIRST_YEAR && word.figure <= LAST_YEAR) {
     const after = words.at(at + 1);
     if (after.isGlued && /^\p{L}/u.test(after.lower) && after.lower !== 's') return null;

@@ -2,7 +2,7 @@
 import { dated, type Reading } from '../moment.ts';
 import { yearPlace, type Place } from '../place.ts';
 import type { Words } from '../words.ts';
-import { isWhole, readOrdinal, readYear } from './figures.ts';
+import { ERAS, isWhole, readOrdinal, readYear } from './figures.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const year: Recogniser = (words, at) =>
@@ -11,12 +11,11 @@ export const year: Recogniser = (words, at) =>
   decade(words, at) ??
   namedYear(words, at) ??
   yearPeriod(words, at) ??
-  bareYear(words, at);
+  bareYear(words, at) ??
+  oldYear(words, at);
 
 const fixed = (start: number, end: number, rule: string, place: Place): Reading =>
   dated(start, end, rule, { kind: 'fixed', place });
-
-const ERAS: ReadonlySet<string> = new Set(['bc', 'b.c', 'bce', 'b.c.e']);
 
 function beforeChrist(words: Words, at: number): Reading | null {
   const word = words.at(at);
@@ -26,11 +25,19 @@ function beforeChrist(words: Words, at: number): Reading | null {
   if (word.digits < 1 || word.digits > 4) return null;
   const era = words.at(at + 1);
   if (ERAS.has(era.lower)) return fixed(at, at + 2, 'year-bc', yearPlace(1 - word.figure));
+  const joined =
+    JOINS.has(era.lower) && words.at(at + 2).digits > 0 && ERAS.has(words.at(at + 3).lower);
+  if (joined && !(word.isGlued && words.is(at - 1, '.', ',', '-'))) {
+    return fixed(at, at + 1, 'year-bc', yearPlace(1 - word.figure));
+  }
   if ((era.lower === 'ad' || era.lower === 'a.d') && era.isCapital && isWhole(words, at)) {
     return fixed(at, at + 2, 'year-ad', yearPlace(word.figure));
   }
   return null;
 }
+
+/** Between two years of one era: "264–241 BC". */
+const JOINS: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'until', 'or', '/']);
 
 /** "the nineteenth century", "19th-century", "the 3rd century BC". */
 function century(words: Words, at: number): Reading | null {
@@ -91,6 +98,37 @@ function bareYear(words: Words, at: number): Reading | null {
   if (!value) return null;
   if (words.at(at).digits > 0 ? !isPlausible(words, at) : value.end < at + 2) return null;
   return fixed(at, value.end, 'year', yearPlace(value.value));
+}
+
+/** "in 413", in a story of that time: two or three figures name a year only where years BC are told. */
+function oldYear(words: Words, at: number): Reading | null {
+  const { figure, digits } = words.at(at);
+  if (words.style !== 'narrative' || digits !== 3 || !isWhole(words, at)) return null;
+  if (
+    !words.is(
+      at - 1,
+      'in',
+      'by',
+      'until',
+      'since',
+      'during',
+      'of',
+      'before',
+      'after',
+      'from',
+      'to',
+      'early',
+      'late',
+    )
+  )
+    return null;
+  if (
+    !/^(?:[.,;:)]?|and|to|when|the|he|a|with|but|by|his|it|they|at|in)$/.test(
+      words.at(at + 1).lower,
+    )
+  )
+    return null;
+  return { ...fixed(at, at + 1, 'year-bc-by-context', yearPlace(1 - figure)), needsEra: true };
 }
 
 /** Words that a year follows; behind anything else a figure before a noun is a count. */
