@@ -27,12 +27,12 @@ function clustersOf(partition: Partition): readonly Cluster[] {
     groups.set(group, [...(groups.get(group) ?? []), mentions[index]!]);
   });
   return [...groups.values()].map((group) => {
-    const {
-      id: _id,
-      origin: _origin,
-      ...cluster
-    } = event('0000000000', group as unknown as NonEmpty<Mention>);
-    return cluster;
+    const cluster: Record<string, unknown> = {
+      ...event('0000000000', group as unknown as NonEmpty<Mention>),
+    };
+    delete cluster['id'];
+    delete cluster['origin'];
+    return cluster as unknown as Cluster;
   });
 }
 

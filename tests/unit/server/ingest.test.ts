@@ -424,6 +424,19 @@ describe('bad input', () => {
     });
   });
 
+  it('notices another language where none is said', () => {
+    const { run, store } = start(
+      article(
+        'de',
+        'Der Minister sagte am Dienstag, die Regierung habe den Botschafter einbestellt. NOR blames DNK.',
+      ),
+    );
+    const { issues } = run();
+    expect(issues).toMatchObject([{ code: 'language-not-supported', at: 'articles/de.txt' }]);
+    expect(issues[0]?.message).toContain('"language": "en"');
+    expect(store.article('de')?.language).toBe('de');
+  });
+
   it('takes an article whose file cannot be read now as it was last read', () => {
     const { run, folder, store } = start(article('one', 'NOR blames DNK.'));
     run();

@@ -1,5 +1,6 @@
 /** Files → articles with their mentions; what has not changed since it was last extracted is not extracted again. */
 import { createHash } from 'node:crypto';
+import { detectLanguage } from '../../extract/article/language.ts';
 import type { ArticleInput, Draft } from '../../extract/draft.ts';
 import { repeatedBlocks } from '../../extract/boilerplate/repeated.ts';
 import type { Article, Removed } from '../../model/article.ts';
@@ -86,9 +87,10 @@ function recall(memory: Memory, id: string): Remembered | null {
 
 function extract(source: ArticleSource, extraction: Extraction): Extracted {
   const { input } = source;
-  if (!isEnglish(input.language)) return unsupported(source, plainDraft(input));
+  const language = input.language ?? detectLanguage(input.text);
+  if (language !== null && !/^en\b/i.test(language))
+    return unsupported(source, { ...input, language });
   const draft = extraction.annotate(input);
-  if (!isEnglish(draft.language)) return unsupported(source, draft);
   const article = articleOf(source, draft);
   const built = buildMentions(draft, article.textHash);
   return {
@@ -98,35 +100,36 @@ function extract(source: ArticleSource, extraction: Extraction): Extracted {
   };
 }
 
-const isEnglish = (language: string | null): boolean =>
-  language === null || /^en\b/i.test(language);
-
 const at = (file: string, issue: Issue): Issue => ({ ...issue, at: `${file}: ${issue.at}` });
 
-function unsupported(source: ArticleSource, draft: Draft): Extracted {
+function unsupported(
+  source: ArticleSource,
+  input: ArticleInput & { readonly language: string },
+): Extracted {
+  const isSaid = source.input.language !== null;
   return {
-    article: articleOf(source, draft),
+    article: articleOf(source, plainDraft(input)),
     mentions: [],
     issues: [
       {
         code: 'language-not-supported',
         at: source.file,
-        message: `${source.file} is in “${draft.language}”, and events are found in English only so far: it can be read and searched, and yields none`,
+        message: `${source.file} ${isSaid ? `is in “${input.language}”` : `seems to be in “${input.language}” (say "language": "en" if it is English)`}, and events are found in English only so far: it can be read and searched, and yields none`,
       },
     ],
   };
 }
 
-const plainDraft = (input: ArticleInput): Draft => ({
+const plainDraft = (input: ArticleInput & { readonly language: string }): Draft => ({
   input,
   title: input.title,
   outlet: input.outlet,
   byline: input.byline,
   published: input.published,
   publishedFrom: input.publishedFrom,
-  language: input.language ?? 'und',
+  language: input.language,
   text: input.text,
-  removed: [],
+  removed: input.removed ?? [],
   sentences: [],
   tokens: [],
   times: [],
