@@ -16,8 +16,8 @@ export interface OpenedIndex {
  * Opens or makes the database. One that belongs to another ledger is set aside, as it can be
  * rebuilt from its own folder. Throws `StoreError`.
  */
-export function openIndex(folder: string, path: string): OpenedIndex {
-  const store = open(path);
+export function openIndex(folder: string, path: string, busyTimeout?: number): OpenedIndex {
+  const store = open(path, busyTimeout);
   const read = readLedger(folder);
   if (!read.ok || path === ':memory:' || isOfLedger(store, read.ledger))
     return { store, issues: [] };
@@ -30,16 +30,17 @@ export function openIndex(folder: string, path: string): OpenedIndex {
     at: path,
     message: `${path} belonged to another data folder or an older ledger: it was kept as ${aside}, and a new one is built`,
   };
-  return { store: open(path), issues: [issue] };
+  return { store: open(path, busyTimeout), issues: [issue] };
 }
 
-function open(path: string): Store {
+function open(path: string, busyTimeout?: number): Store {
+  const options = busyTimeout === undefined ? {} : { busyTimeout };
   if (path !== ':memory:' && !existsSync(dirname(path)))
     // What cannot be made is told by the store, in its own words.
     try {
       mkdirSync(dirname(path), { recursive: true });
     } catch {
-      return openSqliteStore(path);
+      return openSqliteStore(path, options);
     }
-  return openSqliteStore(path);
+  return openSqliteStore(path, options);
 }

@@ -16,6 +16,8 @@ export interface OpenOptions {
   /** ms since 1970. */
   readonly now: number;
   readonly progress?: Progress;
+  /** How long to wait for another program's lock. */
+  readonly busyTimeout?: number; // ms
 }
 
 export type OpenedService =
@@ -28,8 +30,8 @@ export type OpenedService =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Throws `StoreError` where the database cannot be used. */
-export function openService({ data, db, now, progress }: OpenOptions): OpenedService {
-  const { store, issues } = openIndex(data, db);
+export function openService({ data, db, now, progress, busyTimeout }: OpenOptions): OpenedService {
+  const { store, issues } = openIndex(data, db, busyTimeout);
   try {
     const ingested = ingest(data, store, {
       extraction: openExtraction(data),
