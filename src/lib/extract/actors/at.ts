@@ -27,6 +27,8 @@ export interface Found {
   readonly mentions: readonly ActorMention[];
   /** Index of the next token to look at. */
   readonly end: number;
+  /** They are many: "Turkish officials", "the Russians"; "they" may be them. */
+  readonly several?: boolean;
 }
 
 export interface Recogniser {

@@ -101,6 +101,7 @@ export interface WordData {
   readonly honorifics: readonly string[];
   readonly openers: readonly string[];
   readonly calendar: readonly string[];
+  readonly womensNames: readonly string[];
   readonly particles: readonly string[];
   readonly aims: readonly string[];
   readonly possessors: readonly string[];

@@ -10,9 +10,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** `lower` is in lower case already. */
-export function fold(lower: string): string {
-  for (let i = 0; i < lower.length; i += 1) if (lower.charCodeAt(i) > 0x7f) return plain(lower);
-  return lower;
+export const fold = (lower: string): string => (isAscii(lower) ? lower : plain(lower));
+
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }
 
 const plain = (lower: string): string =>

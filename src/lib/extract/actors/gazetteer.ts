@@ -28,6 +28,7 @@ const SETS = [
   'honorifics',
   'openers',
   'calendar',
+  'womensNames',
   'particles',
   'aims',
   'possessors',

@@ -5,6 +5,7 @@
 import type { ActorCode } from '../../model/actor.ts';
 import type { Token } from '../../text/document.ts';
 import type { ActorMention } from '../draft.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 export interface Known {
   readonly name: string;
@@ -26,6 +27,8 @@ interface Weight {
   readonly weight: number;
   readonly sentence: number;
 }
+
+type Gender = 'he' | 'she';
 
 const HALF_LIFE = 5; // sentences
 const MAX_WEIGHED = 16; // codes
@@ -50,6 +53,9 @@ export class Reading {
   #learned = new Map<string, Learned[]>();
   #offices = new Map<string, Known>();
   #person: Seen | null = null;
+  /** People named before or beside, the latest first. */
+  #others: readonly Seen[] = [];
+  #genders = new Map<string, Gender>();
   #party: Seen | null = null;
   #several: Seen | null = null;
   #weights = new Map<ActorCode, Weight>();
@@ -57,10 +63,12 @@ export class Reading {
   #persons: ActorCode[] = [];
 
   readonly #isState: (code: ActorCode) => boolean;
+  readonly #womensNames: ReadonlySet<string>;
 
-  constructor(published: string | null, isState: (code: ActorCode) => boolean) {
+  constructor(published: string | null, { actors, words }: Pick<Gazetteer, 'actors' | 'words'>) {
     this.published = published ?? '';
-    this.#isState = isState;
+    this.#isState = (code) => actors.get(code)?.kind === 'state';
+    this.#womensNames = words.womensNames;
   }
 
   /** From now on these words (lower case) stand for the actor. */
@@ -111,7 +119,11 @@ export class Reading {
     if (mention.role !== 'party') return;
     const isPerson = mention.kind === 'person' && !is.several;
     if (isPerson) {
-      if (is.subject || !this.#near(this.#person, 1)) this.#person = seen;
+      const isNew = is.subject || !this.#near(this.#person, 1);
+      const other = isNew ? this.#person : seen;
+      if (other && !(isNew && other.mention.name === mention.name))
+        this.#others = [other, ...this.#others.slice(0, 2)];
+      if (isNew) this.#person = seen;
       const code = mention.codes[0];
       if (code !== undefined && this.#persons.at(-1) !== code)
         this.#persons = [...this.#persons.slice(-1), code];
@@ -120,9 +132,26 @@ export class Reading {
     for (const code of mention.codes) this.#remember(code);
   }
 
-  /** Who "he" or "she" is; null after more than two sentences without a person. */
-  person(): ActorMention | null {
-    return this.#near(this.#person, 2);
+  /**
+   * Who "he" or "she" is; null after more than two sentences without a fitting person. Who has been
+   * "she" once, or has a woman's name, is not "he".
+   */
+  person(gender?: Gender): ActorMention | null {
+    const fits = ({ mention }: Seen) =>
+      gender === undefined || (this.#genderOf(mention.name) ?? gender) === gender;
+    const seen = [this.#person, ...this.#others].find((one) => one !== null && fits(one));
+    const mention = this.#near(seen ?? null, 2);
+    if (mention && gender && mention.kind === 'person') this.#genders.set(mention.name, gender);
+    return mention;
+  }
+
+  #genderOf(name: string): Gender | undefined {
+    const known = this.#genders.get(name);
+    if (known) return known;
+    const given = name.toLowerCase().split(' ');
+    return given.length > 1 && given.some((word) => this.#womensNames.has(word))
+      ? 'she'
+      : undefined;
   }
 
   /** What "it" is: the last single state or organisation of this sentence or the one before. */

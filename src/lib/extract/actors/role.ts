@@ -188,3 +188,18 @@ const isPlainNoun = (at: At, index: number): boolean =>
   !isFollowedByVerb(at, index) &&
   !at.gazetteer.words.beforeClause.has(lowerAt(at, index)) &&
   !at.gazetteer.words.openers.has(lowerAt(at, index));
+
+/** "NATO warplanes", "EU carmakers": an -s may be a verb's, so that only the closed list tells verbs. */
+export function isBeforeNoun(at: At, index: number): boolean {
+  const { words } = at.gazetteer;
+  const lower = lowerAt(at, index);
+  if (!isWord(at, index) || isCapital(at, index) || isPossessive(at, index)) return false;
+  return !(
+    words.verbs.has(lower) ||
+    words.openers.has(lower) ||
+    words.beforeClause.has(lower) ||
+    words.venuePrepositions.has(lower) ||
+    words.partyPrepositions.has(lower) ||
+    /(?:ed|ly|n't|ing)$/.test(lower)
+  );
+}

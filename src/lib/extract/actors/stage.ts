@@ -21,10 +21,7 @@ export const actorsStage: Stage = {
 /** The mentions of a draft whose sentences and tokens are filled, in order, free of overlaps. */
 export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
   const { tokens, sentences } = draft;
-  const reading = new Reading(
-    draft.published,
-    (code) => gazetteer.actors.get(code)?.kind === 'state',
-  );
+  const reading = new Reading(draft.published, gazetteer);
   const actors: ActorMention[] = [];
   let paragraph = -1;
   for (const { index, paragraph: own, firstToken: first, lastToken: limit } of sentences) {
@@ -50,7 +47,7 @@ export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
       }
       for (const mention of found.mentions) {
         actors.push(mention);
-        const several = SEVERAL.test(mention.rule) || endsPlural(mention);
+        const several = found.several ?? mention.codes.length > 1;
         reading.note(mention, { several, subject: isSubject(at, i, found.end) });
         reading.lastRole = { end: found.end, role: mention.role, rule: mention.rule };
       }
@@ -63,14 +60,10 @@ export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
 
 /** Capitalised, or with an article in front: "al-Sisi", "de Mistura". */
 const mayBeName = (text: string): boolean =>
-  startsUpper(text) || text.charCodeAt(2) === HYPHEN || /^(?:de|von|van|bin)$/.test(text);
+  startsUpper(text) || text.charCodeAt(2) === HYPHEN || (text.length < 4 && PARTICLES.has(text));
 
+const PARTICLES = new Set(['de', 'von', 'van', 'bin']);
 const HYPHEN = 0x2d;
-const SEVERAL = /^(?:people-of-state|citizens|pair-name|both-sides|pronoun-several)$/;
-
-/** "Turkish authorities", "Russian officials": "they" may be them. */
-const endsPlural = ({ rule, text }: ActorMention): boolean =>
-  /^(?:institution|office|seated-in)$/.test(rule) && /(?:s|forces|troops)$/.test(text);
 
 /** Opens the sentence or has a verb behind it, or is the speaker: "said Lavrov", "Lavrov also said". */
 const isSubject = (at: At, from: number, to: number): boolean =>

@@ -5,7 +5,7 @@
 import type { Token } from '../../text/document.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { KIND, type Entry } from './entry.ts';
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 
 export interface Match {
   /** Index of the token after the last one. */
@@ -71,7 +71,7 @@ export function makeTrie(): Trie {
   };
 
   const find: Trie['find'] = (tokens, at, limit, kinds) => {
-    let node = root.next?.get(fold(tokens[at]!.lower));
+    let node = follow(root, tokens[at]!.lower);
     let end = at + 1;
     let best: Match | null = null;
     while (node && node.below & kinds) {
@@ -80,7 +80,7 @@ export function makeTrie(): Trie {
         if (entries) best = { end, entries };
       }
       if (end >= limit || !node.next) break;
-      node = node.next.get(fold(tokens[end]!.lower));
+      node = follow(node, tokens[end]!.lower);
       end += 1;
     }
     return best;
@@ -88,6 +88,10 @@ export function makeTrie(): Trie {
 
   return { add, find };
 }
+
+/** Most words are spelt as their key is, so that folding is left to the rest. */
+const follow = ({ next }: Node, lower: string): Node | undefined =>
+  next?.get(lower) ?? (isAscii(lower) ? undefined : next?.get(fold(lower)));
 
 function fitting(node: Node, tokens: readonly Token[], at: number, kinds: number): Entry[] | null {
   let entries: Entry[] | null = null;

@@ -27,18 +27,25 @@ export const pronoun: Recogniser = {
     if (!match || match.end < (at.match?.end ?? 0)) return null;
     switch (match.entries[0]!.name) {
       case 'person':
-        return refer(at, match.end, at.reading.person(), 'pronoun-person');
+        return refer(at, match.end, at.reading.person(genderOf(at)), 'pronoun-person');
       case 'thing':
         return isExpletive(at, match.end)
           ? null
           : refer(at, match.end, at.reading.party(), 'pronoun-state');
       default:
-        return refer(at, match.end, at.reading.several(), 'pronoun-several');
+        return several(at, match.end);
     }
   },
 };
 
 const PEOPLE = /^(?:leaders|presidents|ministers|diplomats|men)$/;
+
+const genderOf = (at: At): 'he' | 'she' => (lowerAt(at, at.i) === 'she' ? 'she' : 'he');
+
+function several(at: At, end: number): Found | null {
+  const they = refer(at, end, at.reading.several(), 'pronoun-several');
+  return they && { ...they, several: true };
+}
 
 export const bothSides: Recogniser = {
   name: 'both-sides',

@@ -4,7 +4,7 @@ import { findAt, found, lowerAt, mentionOf, type At, type Recogniser } from '../
 import { KIND, type Entry } from '../entry.ts';
 import { displayName, kindOf } from '../kind.ts';
 import { isPartOfLongerName } from '../name.ts';
-import { roleOf } from '../role.ts';
+import { isBeforeNoun, roleOf } from '../role.ts';
 
 export const state = byKind('state', KIND.state, (at, entry, end) => {
   const { role, rule } = roleOf(at, at.i, end, 'state');
@@ -42,7 +42,11 @@ export const organisation = byKind(
   KIND.organisation | KIND.group,
   (at, entry, end) => {
     const { codes, name, called = [] } = entry;
-    const { role, rule } = roleOf(at, at.i, end, entry.kind === 'group' ? 'group' : 'organisation');
+    const isGroup = entry.kind === 'group';
+    const { role, rule } =
+      !isGroup && isBeforeNoun(at, end)
+        ? { role: 'modifier' as const, rule: 'adjective' }
+        : roleOf(at, at.i, end, isGroup ? 'group' : 'organisation');
     const kind = kindOf(at, codes);
     for (const word of [...called, ...bodyOf(at, end)])
       at.reading.setOffice(word, { name, codes, kind });

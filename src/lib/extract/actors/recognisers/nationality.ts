@@ -46,18 +46,15 @@ export const peopleOfState: Recogniser = {
     const isDefinite = lowerAt(at, at.i - 1) === 'the';
     const isAdjectiveToo = findAt(at, at.i, KIND.adjective) !== null;
     if (isAdjectiveToo && !isPeopleHere(at, match.end)) return null;
-    if (isDefinite)
-      return found(
-        match.end,
-        mentionOf(at, at.i, match.end, {
-          codes,
-          kind: kindOf(at, codes),
-          name,
-          role: 'party',
-          rule: 'people-of-state',
-        }),
-      );
-    return found(match.end, modifier(at, match.end, codes, 'citizens'));
+    if (!isDefinite) return found(match.end, modifier(at, match.end, codes, 'citizens'));
+    const mention = mentionOf(at, at.i, match.end, {
+      codes,
+      kind: kindOf(at, codes),
+      name,
+      role: 'party',
+      rule: 'people-of-state',
+    });
+    return { ...found(match.end, mention), several: true };
   },
 };
 

@@ -62,10 +62,13 @@ function ofState(at: At, first: number): Found | null {
     name,
     what: name ? ('person' as const) : holder.what,
   };
-  return found(whole.end, {
-    ...holderMention(at, at.i, codes, whole),
-    rule: isSeat ? 'seated-in' : 'office-of',
-  });
+  return {
+    ...found(whole.end, {
+      ...holderMention(at, at.i, codes, whole),
+      rule: isSeat ? 'seated-in' : 'office-of',
+    }),
+    several: whole.several,
+  };
 }
 
 /** "President Vladimir Putin", "Foreign Minister Paolo Rossi", "Gen. Valery Gerasimov". */

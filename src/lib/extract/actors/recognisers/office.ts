@@ -19,7 +19,10 @@ export const office: Recogniser = {
 };
 
 function mentionHolder(at: At, from: number, lead: Lead, holder: Holder) {
-  return found(holder.end, holderMention(at, from, lead.codes, holder));
+  return {
+    ...found(holder.end, holderMention(at, from, lead.codes, holder)),
+    several: holder.several,
+  };
 }
 
 /** The mention of what acts, from its first word to its last. */
@@ -50,6 +53,7 @@ function isBuilding(at: At, from: number, { head, end }: Holder): boolean {
 
 function prepositionBefore(at: At, from: number): string {
   let before = from - 1;
-  while (at.gazetteer.words.skipped.has(lowerAt(at, before))) before -= 1;
+  while (at.gazetteer.words.skipped.has(lowerAt(at, before)) || /\w-\w/.test(lowerAt(at, before)))
+    before -= 1;
   return lowerAt(at, before);
 }

@@ -17,8 +17,13 @@ export const own: Recogniser = {
     if (owner?.codes.length !== 1) return null;
     const holder = readHolder(at, at.i + 1, owner.codes);
     return (
-      holder &&
-      found(holder.end, { ...holderMention(at, at.i, owner.codes, holder), rule: 'own-office' })
+      holder && {
+        ...found(holder.end, {
+          ...holderMention(at, at.i, owner.codes, holder),
+          rule: 'own-office',
+        }),
+        several: holder.several,
+      }
     );
   },
 };
