@@ -1,6 +1,7 @@
 /** The tension curve of one viewport: the exact values at every breakpoint that can be told apart on screen. */
 import { bisectLeft } from 'd3';
 import { ms, px, type Ms, type Px } from '../model/units.ts';
+import { bestOf } from './range-best.ts';
 import { tensionAt, type TensionIndex } from './tension.ts';
 import { pxToTime, timeToPx, type Viewport } from './viewport.ts';
 
@@ -46,14 +47,12 @@ export function layoutCurve(index: TensionIndex, view: Viewport): TensionCurve {
 }
 
 /** S only falls towards zero between two breakpoints or flows from one to the other: its extremes lie on them. */
-function domainOf(index: TensionIndex): TensionCurve['domain'] {
-  let lowest = 0;
-  let highest = 0;
-  for (const value of index.values) {
-    lowest = Math.min(lowest, value);
-    highest = Math.max(highest, value);
-  }
-  return { lowest, highest };
+function domainOf({ values, lowest, highest }: TensionIndex): TensionCurve['domain'] {
+  const value = (i: number | null) => (i === null ? 0 : (values[i] ?? 0));
+  return {
+    lowest: Math.min(0, value(bestOf(lowest, 0, values.length))),
+    highest: Math.max(0, value(bestOf(highest, 0, values.length))),
+  };
 }
 
 /** Every breakpoint before `time`; of a crowd within one step only the extremes, so that no peak is lost. */
@@ -83,9 +82,10 @@ function before(index: TensionIndex, i: number): number {
   return jumps ? rest : (index.values[i] ?? 0);
 }
 
-function extremes(index: TensionIndex, first: number, end: number): number[] {
-  const order = range(first, end).sort((a, b) => (index.values[a] ?? 0) - (index.values[b] ?? 0));
-  return [order[0] ?? first, order.at(-1) ?? first].sort((a, b) => a - b);
+function extremes({ lowest, highest }: TensionIndex, first: number, end: number): number[] {
+  return [bestOf(lowest, first, end) ?? first, bestOf(highest, first, end) ?? first].sort(
+    (a, b) => a - b,
+  );
 }
 
 const range = (first: number, end: number): number[] =>

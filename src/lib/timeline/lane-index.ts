@@ -3,7 +3,7 @@
  * of any stretch of time cost two binary searches and O(log n), whatever the stretch holds.
  */
 import { bisectLeft, bisectRight } from 'd3';
-import { anchorOf, bySeverity, spanOf, type TimelineEvent } from './timeline-event.ts';
+import { anchorOf, severityOf, type TimelineEvent } from './timeline-event.ts';
 
 export interface LaneIndex {
   /** By anchor, then id. */
@@ -27,23 +27,17 @@ export interface LaneIndex {
 }
 
 export function indexLane(all: readonly TimelineEvent[]): LaneIndex {
-  const anchored = all
-    .map((event) => ({ event, anchor: anchorOf(event) }))
-    .filter(
-      (entry): entry is typeof entry & { anchor: NonNullable<typeof entry.anchor> } =>
-        entry.anchor !== null,
-    )
-    .sort((a, b) => a.anchor - b.anchor || (a.event.id < b.event.id ? -1 : 1));
-  const events = anchored.map(({ event }) => event);
+  const events = all
+    .filter((event) => anchorOf(event) !== null)
+    .sort((a, b) => (anchorOf(a) ?? 0) - (anchorOf(b) ?? 0) || (a.id < b.id ? -1 : 1));
   const n = events.length;
-  const spans = events.map((event) => spanOf(event) ?? { from: Infinity, to: -Infinity });
-  const ranked = Int32Array.from(events.keys()).sort((a, b) =>
-    bySeverity(at(events, a), at(events, b)),
-  );
+  const starts = Float64Array.from(events, ({ earliest }) => earliest ?? -Infinity);
+  const ends = Float64Array.from(events, ({ latest }) => latest ?? Infinity);
+  const ranked = rankAll(events);
   const ranks = new Int32Array(2 * n);
   ranked.forEach((event, rank) => (ranks[n + event] = rank));
   const latest = new Float64Array(2 * n);
-  spans.forEach(({ to }, i) => (latest[n + i] = to));
+  latest.set(ends, n);
   for (let node = n - 1; node > 0; node--) {
     ranks[node] = Math.min(at(ranks, 2 * node), at(ranks, 2 * node + 1));
     latest[node] = Math.max(at(latest, 2 * node), at(latest, 2 * node + 1));
@@ -52,16 +46,25 @@ export function indexLane(all: readonly TimelineEvent[]): LaneIndex {
   events.forEach((event, i) => (scores[i + 1] = at(scores, i) + event.goldstein));
   return {
     events,
-    undated: all.filter((event) => spanOf(event) === null),
-    anchors: Float64Array.from(anchored, ({ anchor }) => anchor),
-    starts: Float64Array.from(spans, ({ from }) => from).sort(),
-    ends: Float64Array.from(spans, ({ to }) => to).sort(),
+    undated: all.filter((event) => anchorOf(event) === null),
+    anchors: Float64Array.from(events, (event) => anchorOf(event) ?? 0),
+    starts: starts.sort(),
+    ends: ends.sort(),
     scores,
     ranks,
     ranked,
     latest,
     openStarts: Int32Array.from(events.keys()).filter((i) => events[i]?.earliest === null),
   };
+}
+
+/** As `bySeverity` orders them; the events come by anchor and id, so that their place stands for these two. */
+function rankAll(events: readonly TimelineEvent[]): Int32Array {
+  const severities = Float64Array.from(events, severityOf);
+  const mentions = Float64Array.from(events, (event) => event.mentions);
+  return Int32Array.from(events.keys()).sort(
+    (a, b) => at(severities, b) - at(severities, a) || at(mentions, b) - at(mentions, a) || a - b,
+  );
 }
 
 /** Indices `[first, last)` of the events anchored in `[from, to)`. */
@@ -92,13 +95,18 @@ export function mostSevere(index: LaneIndex, first: number, last: number): numbe
   return best === Infinity ? null : at(index.ranked, best);
 }
 
+/** Place of an event in the lane's order of severity: 0 is the most severe. */
+export const rankOf = (index: LaneIndex, event: number): number =>
+  at(index.ranks, index.events.length + event);
+
 /** Indices of the `most` most severe of the events `[first, last)`, the most severe first. */
 export function topSevere(index: LaneIndex, first: number, last: number, most: number): number[] {
   const found: number[] = [];
+  const bestRank = (event: number | null) => (event === null ? Infinity : rankOf(index, event));
   // Around each one found the rest falls into two ranges, whose most severe are the next to choose from.
   const ranges = [{ first, last, best: mostSevere(index, first, last) }];
   while (found.length < most) {
-    ranges.sort((a, b) => rankOf(index, a.best) - rankOf(index, b.best));
+    ranges.sort((a, b) => bestRank(a.best) - bestRank(b.best));
     const range = ranges.shift();
     if (!range || range.best === null) break;
     found.push(range.best);
@@ -138,9 +146,6 @@ export function reachingInto(
   }
   return found.sort((a, b) => a - b);
 }
-
-const rankOf = (index: LaneIndex, event: number | null): number =>
-  event === null ? Infinity : at(index.ranks, index.events.length + event);
 
 function at<T extends number | TimelineEvent>(
   column: { readonly [i: number]: T | undefined },

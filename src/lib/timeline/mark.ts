@@ -45,7 +45,7 @@ export interface BucketMark extends Placed {
   /** From the first to the last anchor. */
   readonly from: Ms;
   readonly to: Ms;
-  /** The most severe of its events, at most 100. */
+  /** All of them, the most severe first; only the lead where there are more than 100. */
   readonly members: readonly TimelineEvent[];
 }
 

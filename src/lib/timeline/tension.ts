@@ -15,6 +15,7 @@
 import { bisectRight } from 'd3';
 import type { ActorCode } from '../model/actor.ts';
 import { DAY, ms, type Ms } from '../model/units.ts';
+import { indexBest, type RangeBest } from './range-best.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 export interface TensionIndex {
@@ -29,6 +30,9 @@ export interface TensionIndex {
   readonly values: Float64Array;
   /** Weight per millisecond that is flowing in after each breakpoint. */
   readonly rates: Float64Array;
+  /** Breakpoint with the lowest, with the highest value of any range. */
+  readonly lowest: RangeBest;
+  readonly highest: RangeBest;
 }
 
 /** One event that weighs. */
@@ -50,7 +54,17 @@ export function indexTension(
   const between = events.filter((event) => isBetween(event, pair));
   const terms = between.flatMap((event) => termOf(event) ?? []);
   const weightless = between.filter((event) => termOf(event) === null);
-  return { pair, halfLife, terms, weightless, ...accumulate(terms, halfLife) };
+  const columns = accumulate(terms, halfLife);
+  const value = (i: number) => columns.values[i] ?? 0;
+  return {
+    pair,
+    halfLife,
+    terms,
+    weightless,
+    ...columns,
+    lowest: indexBest(columns.values.length, (a, b) => (value(a) <= value(b) ? a : b)),
+    highest: indexBest(columns.values.length, (a, b) => (value(a) >= value(b) ? a : b)),
+  };
 }
 
 /** S(t): an event counts from its own instant on. */

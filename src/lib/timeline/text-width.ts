@@ -142,11 +142,19 @@ const TABLES: Record<TextWeight, ReadonlyMap<number, number>> = {
   bold: tableOf(BOLD),
 };
 
+/** Titles come back in every frame. */
+const known: Record<TextWeight, Map<string, number>> = { regular: new Map(), bold: new Map() };
+const MOST_KNOWN = 20_000; // texts
+
 /** Upper bound of the drawn width of one line. */
 export function textWidth(text: string, fontSize: number, weight: TextWeight = 'regular'): Px {
-  const table = TABLES[weight];
-  let hundredths = 0;
-  for (const character of text) hundredths += table.get(character.codePointAt(0) ?? 0) ?? UNKNOWN;
+  const widths = known[weight];
+  let hundredths = widths.get(text);
+  if (hundredths === undefined) {
+    hundredths = measure(text, TABLES[weight]);
+    if (widths.size >= MOST_KNOWN) widths.clear();
+    widths.set(text, hundredths);
+  }
   return px((hundredths * fontSize) / 100);
 }
 
@@ -191,6 +199,12 @@ export function wrapText(
     line = word;
   }
   return [...lines, line];
+}
+
+function measure(text: string, table: ReadonlyMap<number, number>): number {
+  let hundredths = 0;
+  for (const character of text) hundredths += table.get(character.codePointAt(0) ?? 0) ?? UNKNOWN;
+  return hundredths;
 }
 
 function tableOf(blocks: readonly Block[]): ReadonlyMap<number, number> {

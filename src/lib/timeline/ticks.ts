@@ -58,13 +58,7 @@ const STEPS: readonly Step[] = [
   ...[1, 5, 15, 30].map((n) => step('minute', every(utcMinute, n), n * MINUTE, 48, 'day')),
   ...[1, 3, 6, 12].map((n) => step('hour', every(utcHour, n), n * HOUR, 48, 'day')),
   step('day', utcDay, DAY, 30, 'month'),
-  step(
-    'day',
-    utcDay.filter((date) => (date.getUTCDate() - 1) % 2 === 0 && date.getUTCDate() < 31),
-    2 * DAY,
-    30,
-    'month',
-  ),
+  step('day', utcDay.filter(isOddDay), 2 * DAY, 30, 'month'),
   // Sevenths of a month that never crowd the first of the next.
   step(
     'day',
@@ -104,6 +98,13 @@ export function layoutTicks(view: Viewport): Ticks {
     ticks,
     contexts: context ? contexts(view, context, chosen.context) : [],
   };
+}
+
+/** 1, 3, 5 … but not a last day beside the first of the next month. */
+function isOddDay(date: Date): boolean {
+  const day = date.getUTCDate();
+  const isLast = utcDay.offset(date, 1).getUTCDate() === 1;
+  return day % 2 === 1 && !isLast;
 }
 
 function contexts(view: Viewport, interval: CountableTimeInterval, unit: TickUnit): TickContext[] {

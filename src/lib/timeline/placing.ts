@@ -1,0 +1,71 @@
+/** A mark on its way to its place: it may yet take in others, and so grow or move. */
+import type { Candidate } from './candidates.ts';
+import { countWidth, radiusOf } from './mark.ts';
+import { barShape, pointX, type BarShape } from './shape.ts';
+import type { Viewport } from './viewport.ts';
+
+export interface Placing extends Candidate {
+  /** Null for a point or a bucket. */
+  bar: BarShape | null;
+  x: number;
+  radius: number;
+  row: number;
+  /** Where its count stands. */
+  side: 'left' | 'right';
+  /** Edges, with the count. */
+  left: number;
+  right: number;
+}
+
+const GAP = 2; // px between neighbours in a row
+
+export function startPlacing(candidate: Candidate, view: Viewport): Placing {
+  const item: Placing = {
+    ...candidate,
+    bar: candidate.count === 1 ? barShape(candidate.lead, view) : null,
+    x: pointX(candidate.lead, view),
+    radius: radiusOf(candidate.lead),
+    row: 0,
+    side: 'right',
+    left: 0,
+    right: 0,
+  };
+  reckonEdges(item);
+  return item;
+}
+
+/** The more severe of the two gives the lead and the place. What holds several is never a bar. */
+export function join(into: Placing, from: Candidate, view: Viewport): void {
+  into.count += from.count;
+  into.from = Math.min(into.from, from.from);
+  into.to = Math.max(into.to, from.to);
+  into.parts = [...into.parts, ...from.parts];
+  into.bar = null;
+  if (from.rank < into.rank) {
+    into.lead = from.lead;
+    into.rank = from.rank;
+    into.severity = from.severity;
+  }
+  into.x = pointX(into.lead, view);
+  into.radius = radiusOf(into.lead);
+  reckonEdges(into);
+}
+
+export function turnTo(item: Placing, side: Placing['side']): void {
+  item.side = side;
+  reckonEdges(item);
+}
+
+export const touches = (a: Placing, b: Placing): boolean =>
+  a.left < b.right + GAP && b.left < a.right + GAP;
+
+function reckonEdges(item: Placing): void {
+  if (item.bar) {
+    item.left = item.bar.x0;
+    item.right = item.bar.x1;
+    return;
+  }
+  const count = countWidth(item.count);
+  item.left = item.x - item.radius - (item.side === 'left' ? count : 0);
+  item.right = item.x + item.radius + (item.side === 'left' ? 0 : count);
+}

@@ -1,0 +1,36 @@
+/** Gives each bucket's count a side where it touches nothing; a bucket that has none takes in the neighbours in its way. */
+import { join, touches, turnTo, type Placing } from './placing.ts';
+import type { Viewport } from './viewport.ts';
+
+export function settleCounts(placed: readonly Placing[], view: Viewport): readonly Placing[] {
+  let items = placed.toSorted((a, b) => a.rank - b.rank);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.count === 1) continue;
+    const taken = settle(item, items, view);
+    if (taken.length === 0) continue;
+    items = items.filter((other) => !taken.includes(other));
+    for (const other of taken) join(item, other, view);
+    // A wider count, or a lead at another place, may need more room again: each round has fewer marks.
+    i = -1;
+  }
+  return items;
+}
+
+/** Turns the count to its best side; what it touches even there is handed back. */
+function settle(item: Placing, items: readonly Placing[], view: Viewport): readonly Placing[] {
+  const sides = (['right', 'left'] as const).map((side) => {
+    turnTo(item, side);
+    const onScreen = item.left >= 0 && item.right <= view.width;
+    const taken = items.filter(
+      (other) => other !== item && other.row === item.row && touches(item, other),
+    );
+    return { side, onScreen, taken };
+  });
+  const best =
+    sides.find(({ onScreen, taken }) => onScreen && taken.length === 0) ??
+    sides.find(({ onScreen }) => onScreen) ??
+    sides[0];
+  turnTo(item, best?.side ?? 'right');
+  return best?.taken ?? [];
+}
