@@ -132,7 +132,9 @@ function run(path: string, store: Store, options: IngestOptions, readOnly: Issue
   if (!options.diff) {
     progress({ step: 'store', done: 0, total: 1, at: path });
     const mended = readOnly ? read.ledger : mendLedger(read.ledger);
-    replay(store, line ? appendToLedger(mended, line) : mended, now.articles, extraction.actors());
+    const written = line ? appendToLedger(mended, line) : { ok: true as const, ledger: mended };
+    if (!written.ok) return { ok: false, issues: [written.issue] };
+    replay(store, written.ledger, now.articles, extraction.actors());
   }
   const issues = [
     ...read.issues,

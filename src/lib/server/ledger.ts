@@ -60,22 +60,31 @@ export function readLedger(folder: string): ReadLedger {
   };
 }
 
-/** Writes a line to disk, for good, before it returns. Sets a torn end aside first. */
-export function appendToLedger(ledger: Ledger, line: LedgerLine): Ledger {
+export type AppendedLedger =
+  { readonly ok: true; readonly ledger: Ledger } | { readonly ok: false; readonly issue: Issue };
+
+/** Writes a line to disk, for good, before it returns; where that fails, the ledger is as it was. */
+export function appendToLedger(ledger: Ledger, line: LedgerLine): AppendedLedger {
   if (line.revision !== ledger.lines.length + 1)
     throw new Error(`ledger: revision ${line.revision} after ${ledger.lines.length}`);
-  const mended = mendLedger(ledger);
   const json = JSON.stringify(line);
-  appendDurably(mended.path, `${json}\n`, mended.size);
+  try {
+    appendDurably(ledger.path, `${json}\n`, ledger.size);
+  } catch (error) {
+    return { ok: false, issue: notWritten(ledger.path, error) };
+  }
   return {
-    ...mended,
-    lines: [...mended.lines, line],
-    heads: [...mended.heads, digestOf(json, mended.heads.at(-1))],
-    size: mended.size + Buffer.byteLength(json) + 1,
+    ok: true,
+    ledger: {
+      ...ledger,
+      lines: [...ledger.lines, line],
+      heads: [...ledger.heads, digestOf(json, ledger.heads.at(-1))],
+      size: ledger.size + Buffer.byteLength(json) + 1,
+    },
   };
 }
 
-/** Keeps what a crash tore beside the ledger, and cuts the ledger back to its whole lines. */
+/** Before anything is added: keeps what a crash tore beside the ledger, and cuts the ledger back to its whole lines. */
 export function mendLedger(ledger: Ledger): Ledger {
   if (ledger.torn === null) return ledger;
   const whole = readFileSync(ledger.path).subarray(0, ledger.size);
@@ -93,6 +102,12 @@ const damaged = (path: string, line: number, reason: string | null): Issue => ({
   code: 'ledger-damaged',
   at: `${path}:${line}`,
   message: `${path} is damaged in line ${line} (${reason ?? 'unreadable'}): nothing was changed; restore the file from a copy or from version control, for it holds every address that was given out`,
+});
+
+const notWritten = (path: string, error: unknown): Issue => ({
+  code: 'ledger-not-written',
+  at: path,
+  message: `${path} could not be written (${error instanceof Error ? error.message : String(error)}): nothing was changed; see that there is room and that you may write there, then try again`,
 });
 
 const tornIssue = (path: string, line: number): Issue => ({

@@ -22,7 +22,7 @@ export function openIndex(folder: string, path: string, busyTimeout?: number): O
   if (!read.ok || path === ':memory:' || isOfLedger(store, read.ledger))
     return { store, issues: [] };
   store.close();
-  const aside = `${path}.old`;
+  const aside = `${path.replace(/\.db$/, '')}.old.db`;
   for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
   renameSync(path, aside);
   const issue: Issue = {

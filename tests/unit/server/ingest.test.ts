@@ -574,6 +574,26 @@ describe('the ledger', () => {
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'database-of-another-ledger' }] });
   });
 
+  it('that cannot be written changes nothing', () => {
+    const { folder, store, extraction, ledger } = fill();
+    const written = ledger();
+    putFiles(folder, article('three', 'FIN helps SWE.'));
+    // Somebody else writes to it after it was read.
+    const slow = {
+      ...extraction,
+      annotate: (input: Parameters<typeof extraction.annotate>[0]) => {
+        appendFileSync(join(folder, 'ledger.jsonl'), 'x\n');
+        return extraction.annotate(input);
+      },
+    };
+    expect(ingest(folder, store, { extraction: slow, now: NOW })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'ledger-not-written' }],
+    });
+    expect(ledger()).toBe(`${written}x\n`);
+    expect(store.revision()).toBe(3);
+  });
+
   it('is written by one at a time', () => {
     const { folder, store, extraction } = start(article('one', 'NOR blames DNK.'));
     writeFileSync(join(folder, '.demarche.lock'), String(process.pid));

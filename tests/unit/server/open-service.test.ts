@@ -92,7 +92,7 @@ describe('what is in the way', () => {
     const { summary, service } = open(other, db);
     expect(summary.issues).toMatchObject([{ code: 'database-rebuilt', at: db }]);
     expect(service.article('one')?.pieces[0]?.text ?? '').not.toContain('buoys');
-    expect(existsSync(`${db}.old`)).toBe(true);
+    expect(existsSync(join(one, 'shared.old.db'))).toBe(true);
   });
 
   it('a locked database: said so, nothing lost', () => {

@@ -3,6 +3,7 @@ import {
   closeSync,
   fsyncSync,
   fstatSync,
+  ftruncateSync,
   openSync,
   renameSync,
   rmSync,
@@ -36,8 +37,14 @@ export function appendDurably(path: string, content: string, expectedSize: numbe
     const { size } = fstatSync(file);
     if (size !== expectedSize)
       throw new Error(`append: ${path} has ${size} bytes where ${expectedSize} were read`);
-    writeFileSync(file, content);
-    fsyncSync(file);
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } catch (error) {
+      // A full disk may have taken a part of it.
+      ftruncateSync(file, expectedSize);
+      throw error;
+    }
   } finally {
     closeSync(file);
   }

@@ -18,22 +18,34 @@ export function eventsJson(
   revision: Revision,
   query: Partial<EventQuery> = {},
 ): string {
-  const articles = new Map(store.articles(revision).map((article) => [article.id, article]));
-  const place = placesIn(articles);
   const events = allEvents(store, revision, query);
-  const told = new Set(events.flatMap(({ mentions }) => mentions.map(idOfArticle)));
+  const articles = articlesOf(store, events, revision);
+  const place = placesIn(articles);
   const document = {
     title: site.title,
     summary: site.summary,
     language: site.language,
     revision,
     events: events.map((event) => eventJson(event, articles, place)),
-    articles: [...articles.values()].filter(({ id }) => told.has(id)).map(articleJson),
+    articles: [...articles.values()].map(articleJson),
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-const idOfArticle = ({ excerpt }: Mention): string => excerpt.articleId;
+/** Those that tell them, by id. */
+function articlesOf(
+  store: Store,
+  events: readonly DiplomaticEvent[],
+  revision: Revision,
+): ReadonlyMap<string, Article> {
+  const told = events.flatMap(({ mentions }) => mentions.map(({ excerpt }) => excerpt.articleId));
+  const articles = new Map<string, Article>();
+  for (const id of [...new Set(told)].sort()) {
+    const article = store.article(id, revision);
+    if (article) articles.set(id, article);
+  }
+  return articles;
+}
 
 type Place = (mention: Mention) => { readonly start: number; readonly end: number } | null;
 

@@ -6,6 +6,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Change, Revision } from '../store.ts';
 import { canonical } from '../../model/canonical.ts';
 import type { Connection } from './connection.server.ts';
+import { digestOf } from './digest.server.ts';
 import { placingOf } from './placing.ts';
 
 /** Returns whether anything changed. Runs inside a transaction; `revision` is the one being made. */
@@ -53,7 +54,7 @@ function close(
 
 function writeArticle(db: Connection, article: Article, revision: Revision): boolean {
   const { text, ...rest } = article;
-  const digest = canonical({ ...rest, kept: text !== '' });
+  const digest = digestOf({ ...rest, kept: text !== '' });
   const live = db.get<{ digest: string }>(
     'select digest from article where id = :id and to_revision is null',
     { id: article.id },
@@ -94,7 +95,7 @@ function withoutRemoved({ text, removed }: Article): string {
 
 function writeEvent(db: Connection, event: DiplomaticEvent, revision: Revision): boolean {
   const hash = hashOf(event.id);
-  const digest = canonical(event);
+  const digest = digestOf(event);
   const live = db.get<{ id: string; digest: string }>(
     'select id, digest from event where hash = :hash and to_revision is null',
     { hash },
@@ -146,7 +147,7 @@ function writeMentions(db: Connection, event: DiplomaticEvent, revision: Revisio
     liveMentions(db, event.id).map((row) => [`${row.position} ${row.digest}`, row.key]),
   );
   const written = event.mentions.map((mention, position) => {
-    const digest = canonical(mention);
+    const digest = digestOf(mention);
     const kept = live.get(`${position} ${digest}`);
     live.delete(`${position} ${digest}`);
     return { mention, position, digest, kept };
@@ -264,7 +265,7 @@ function writeDocument(
   document: { readonly id: string },
   revision: Revision,
 ): boolean {
-  const digest = canonical(document);
+  const digest = digestOf(document);
   const live = db.get<{ digest: string }>(
     `select digest from ${table} where id = :id and to_revision is null`,
     { id: document.id },
