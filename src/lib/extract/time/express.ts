@@ -81,15 +81,11 @@ function settle(reading: Reading, discourse: Discourse): Placed | null {
     if (reading.rule === 'year-ago-noun')
       return resolveMoment({ ...moment, from: 'published' }, discourse);
   }
-  if (moment.from === 'reference' && !isReferenceNear) {
-    return resolveMoment({ ...moment, from: 'published' }, discourse);
-  }
-  return (
-    resolveMoment(moment, discourse) ??
-    (moment.from === 'reference'
-      ? resolveMoment({ ...moment, from: 'published' }, discourse)
-      : null)
-  );
+  if (moment.from === 'published') return resolveMoment(moment, discourse);
+  if (isReferenceNear) return resolveMoment(moment, discourse);
+  // Where no date stands near, only what names a day already told ("5 p.m.", "that day") may mean
+  // the day of the report: anything counted from it would be a guess.
+  return moment.by === 0 ? resolveMoment({ ...moment, from: 'published' }, discourse) : null;
 }
 
 /** "a year ago", "year-earlier": compares with the quarter that the text is about, if it is about one. */

@@ -42,6 +42,7 @@ export interface TimeLexiconData {
   readonly future: readonly string[];
   /** Past forms that look ahead: "agreed to meet". */
   readonly commitments: readonly string[];
+  readonly contexts: Readonly<Record<Context, readonly string[]>>;
   readonly pastVerbs: readonly string[];
 }
 
@@ -97,6 +98,7 @@ export interface TimeLexicon {
   readonly holidays: Phrases<HolidayRule>;
   readonly future: ReadonlySet<string>;
   readonly commitments: ReadonlySet<string>;
+  readonly contexts: Readonly<Record<Context, ReadonlySet<string>>>;
   readonly past: ReadonlySet<string>;
 }
 
@@ -132,6 +134,26 @@ const OPENERS = [
     'additional',
   ],
 ] as const;
+
+/** Lists of words that may or may not stand beside an expression, by what they decide. */
+const CONTEXTS = [
+  'beforeYear',
+  'neverBeforeYear',
+  'afterCount',
+  'afterYear',
+  'beforeMonth',
+  'beforeSeason',
+  'afterSeason',
+  'weekdayTitles',
+  'weekdayNicknames',
+  'beforeDay',
+  'afterDay',
+  'amountAdjectives',
+  'beforeBareUnits',
+  'afterReference',
+  'beforeTheYear',
+] as const;
+type Context = (typeof CONTEXTS)[number];
 
 const PICKS = ['last', 'past', 'next', 'following', 'this', 'current', 'that'] as const;
 
@@ -181,11 +203,14 @@ export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
   for (const { words: phrase } of references.get('the') ?? []) facts(phrase[1] ?? 'the');
   OPENERS.forEach(facts);
   Object.keys(data.weekdays).forEach((name) => facts(`${name}s`));
+  const contexts = {} as Record<Context, ReadonlySet<string>>;
+  for (const name of CONTEXTS) contexts[name] = new Set(data.contexts[name]);
   return {
     language: data.language,
     ...{ words, references, narrativeReferences, holidays },
     future: new Set(data.future),
     commitments: new Set(data.commitments),
+    contexts,
     past: new Set(data.pastVerbs),
   };
 }

@@ -31,7 +31,7 @@ function rangeOf(first: TimeExpression, second: TimeExpression, between: string)
     DASH.test(between) ||
     (first.signal === 'from' && FROM_JOIN.test(between)) ||
     (first.signal === 'between' && BETWEEN_JOIN.test(between)) ||
-    (/^day-of-range/.test(first.rule) && FROM_JOIN.test(between));
+    (/^(?:day-of-range|month-without-year)/.test(first.rule) && FROM_JOIN.test(between));
   if (!isRange || first.type !== 'DATE' || second.type !== 'DATE') return null;
   const [from, to] = [first.edtf, second.edtf].map((edtf) =>
     edtf === null ? null : parsePlain(edtf),

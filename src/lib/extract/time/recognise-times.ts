@@ -39,7 +39,7 @@ export interface RecognisedTimes {
 const QUARTER_NEAR = 5;
 
 /** How many sentences a date stays near enough for "a year earlier" to be counted from it. */
-const NEAR = 2;
+const NEAR = 4;
 
 export function recogniseTimes(
   { text, sentences, tokens }: TimeDocument,

@@ -15,7 +15,6 @@ import {
   weekdayOf,
   widen,
   yearOf,
-  yearPlace,
   type Place,
 } from './place.ts';
 
@@ -225,5 +224,3 @@ function nearest(candidates: readonly Place[], day: number): Place | null {
   }
   return best;
 }
-
-export const wholeYear = (year: number): Moment => ({ kind: 'fixed', place: yearPlace(year) });

@@ -34,7 +34,7 @@ export function readAmountOfTime(words: Words, at: number): AmountOfTime | null 
     name += words.is(name + 3, '-') ? 4 : 3;
   }
   if (words.is(name, '-') && words.at(name).isGlued) name += 1;
-  if (ADJECTIVES.has(words.at(name).lower)) name += 1;
+  if (words.lexicon.contexts.amountAdjectives.has(words.at(name).lower)) name += 1;
   const { unit, isPlural = false } = words.facts(name);
   if (unit === undefined) return null;
   let end = name + 1;
@@ -58,23 +58,6 @@ export function readAmountOfTime(words: Words, at: number): AmountOfTime | null 
   }
   return { value, unit, isVague: amount.isVague, isPlural, isArticle, end };
 }
-
-const ADJECTIVES: ReadonlySet<string> = new Set([
-  'more',
-  'long',
-  'full',
-  'additional',
-  'consecutive',
-  'straight',
-  'whole',
-  'short',
-  'trading',
-  'calendar',
-  'bloody',
-  'brutal',
-  'further',
-  'other',
-]);
 
 const CODES: Readonly<Record<Unit, string>> = {
   ...{
@@ -103,6 +86,7 @@ export function durationValue(value: number | null, unit: Unit): string {
   if (value !== null && value % 1 === 0.5 && (unit === 'minute' || unit === 'hour')) {
     return unit === 'minute' ? `PT${value - 0.5}M30S` : `PT${value - 0.5}H30M`;
   }
+  if (value === 0.5 && unit === 'year') return 'P6M';
   const code = CODES[unit];
   const number =
     value === null ? 'X' : String(Number((unit === 'fortnight' ? value * 2 : value).toFixed(2)));

@@ -81,48 +81,18 @@ function monthAlone(words: Words, at: number): Reading | null {
 function stands(words: Words, at: number): boolean {
   const word = words.at(at);
   const before = words.at(at - 1);
-  if (!word.isCapital) return !word.facts.isUncertain;
+  if (!word.isCapital)
+    return !word.facts.isUncertain && words.lexicon.contexts.beforeMonth.has(before.lower);
   if (
     before.isCapital &&
     at > 1 &&
     !before.facts.month &&
     !before.facts.modifier &&
-    !BEFORE_MONTH.has(before.lower)
+    !words.lexicon.contexts.beforeMonth.has(before.lower)
   )
     return false;
-  return !word.facts.isUncertain || BEFORE_MONTH.has(before.lower);
+  return !word.facts.isUncertain || words.lexicon.contexts.beforeMonth.has(before.lower);
 }
-
-const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'of',
-    'by',
-    'since',
-    'until',
-    'till',
-    'from',
-    'to',
-    'through',
-    'between',
-    'and',
-    'during',
-  ],
-  ...[
-    'before',
-    'after',
-    'early',
-    'late',
-    'mid',
-    'earlier',
-    'later',
-    '-',
-    'for',
-    'or',
-    'around',
-    'about',
-  ],
-]);
 
 export const isMonthName = (words: Words, at: number): boolean => {
   const { facts, isCapital } = words.at(at);

@@ -70,7 +70,8 @@ function offsetOf(
 
 /** "for the year", "during the full year". */
 function theYear(words: Words, at: number): Reading | null {
-  if (!words.is(at, 'the') || !BEFORE_YEAR.has(words.at(at - 1).lower)) return null;
+  if (!words.is(at, 'the') || !words.lexicon.contexts.beforeTheYear.has(words.at(at - 1).lower))
+    return null;
   const name = words.is(at + 1, 'full', 'fiscal', 'whole') ? at + 2 : at + 1;
   const end = name + 1;
   if (words.is(end, 'ended', 'ending')) return null;
@@ -89,15 +90,6 @@ function theYear(words: Words, at: number): Reading | null {
   if (!words.is(name, 'year') || words.is(end, 'of')) return null;
   return dated(at, end, 'year-the', { kind: 'counted', unit: 'year', by: 0, from: 'published' });
 }
-
-const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  'for',
-  'during',
-  'of',
-  'in',
-  'throughout',
-  'over',
-]);
 
 function theWeekend(words: Words, at: number): Reading | null {
   if (!words.is(at, 'the') || !words.is(at + 1, 'weekend')) return null;

@@ -9,49 +9,8 @@ export const dayOfMonth: Recogniser = (words, at) => {
   if (!day || day.value > 31) return null;
   const { lower } = words.at(day.end);
   // "the 24th Division", "the 5th floor"
-  if (/^[\p{L}\d-]/u.test(lower) && !AFTER_DAY.has(lower)) return null;
-  if (!BEFORE_DAY.has(words.at(at - 1).lower)) return null;
+  if (/^[\p{L}\d-]/u.test(lower) && !words.lexicon.contexts.afterDay.has(lower)) return null;
+  if (!words.lexicon.contexts.beforeDay.has(words.at(at - 1).lower)) return null;
   const part = { kind: 'day-of-month', day: day.value } as const;
   return dated(at, day.end, 'day-of-month', { kind: 'recurring', part, choice: 'near' });
 };
-
-const BEFORE_DAY: ReadonlySet<string> = new Set([
-  'on',
-  'by',
-  'until',
-  'till',
-  'since',
-  'from',
-  'to',
-  'of',
-  'before',
-  'after',
-  'and',
-  'between',
-]);
-
-const AFTER_DAY: ReadonlySet<string> = new Set([
-  ...[
-    'and',
-    'but',
-    'when',
-    'the',
-    'in',
-    'at',
-    'of',
-    'he',
-    'she',
-    'it',
-    'they',
-    'a',
-    'for',
-    'to',
-    'was',
-    'were',
-    'with',
-    'after',
-    'before',
-    'by',
-    'while',
-  ],
-]);

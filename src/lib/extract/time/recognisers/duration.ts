@@ -163,22 +163,10 @@ function bare(words: Words, at: number): Reading | null {
   const { facts, isCapital, isGlued } = words.at(at);
   if (facts.unit === undefined || !facts.isPlural || isCapital || isGlued) return null;
   if (['second', 'quarter', 'weekend', 'minute'].includes(facts.unit)) return null;
-  if (!BEFORE_BARE.has(words.at(at - 1).lower) && !words.is(at + 1, 'of')) return null;
+  if (
+    !words.lexicon.contexts.beforeBareUnits.has(words.at(at - 1).lower) &&
+    !words.is(at + 1, 'of')
+  )
+    return null;
   return valued(at, at + 1, 'duration-bare', 'DURATION', durationValue(null, facts.unit));
 }
-
-const BEFORE_BARE: ReadonlySet<string> = new Set([
-  'for',
-  'in',
-  'over',
-  'within',
-  'after',
-  'of',
-  'took',
-  'takes',
-  'take',
-  'spent',
-  'lasted',
-  'or',
-  'last',
-]);

@@ -90,7 +90,7 @@ export function readCardinal(words: Words, at: number): Read<number> | null {
 
 /** Day of a month: "24", "24th", "twenty-fourth", "eighth". */
 export function readDay(words: Words, at: number): Read<number> | null {
-  return readFigureDay(words, at) ?? readOrdinalDay(words, at);
+  return readOrdinalDay(words, at) ?? readFigureDay(words, at);
 }
 
 export function readFigureDay(words: Words, at: number): Read<number> | null {

@@ -24,8 +24,8 @@ const READ = new WeakMap<Words, Map<number, MomentReading | null>>();
 /** The longest plain date at a word. */
 export function readMoment(words: Words, at: number): MomentReading | null {
   if (!words.at(at).isKnown) return null;
-  let read = READ.get(words);
-  if (!read) READ.set(words, (read = new Map()));
+  const read = READ.get(words) ?? new Map<number, MomentReading | null>();
+  READ.set(words, read);
   let reading = read.get(at);
   if (reading === undefined) read.set(at, (reading = longestMoment(words, at)));
   return reading;

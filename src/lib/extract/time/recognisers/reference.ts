@@ -16,7 +16,7 @@ export const reference: Recogniser = (words, at) => {
     found.end === at + 2 &&
     words.is(at + 1, 'past', 'future') &&
     /^[\p{L}\d]/u.test(words.at(found.end).lower) &&
-    !AFTER.has(words.at(found.end).lower)
+    !words.lexicon.contexts.afterReference.has(words.at(found.end).lower)
   )
     return null;
   // "as soon as", "shortly after the vote": counted from something else.
@@ -36,32 +36,6 @@ export const reference: Recogniser = (words, at) => {
   }
   return valued(at, found.end, name.replace(/[^a-z]/g, ''), 'DATE', found.value);
 };
-
-const AFTER: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'or',
-  'of',
-  'as',
-  'that',
-  'when',
-  'to',
-  'for',
-  'in',
-  'is',
-  'was',
-  'have',
-  'has',
-  'had',
-  'he',
-  'she',
-  'it',
-  'they',
-  'we',
-  'the',
-  'with',
-  'by',
-]);
 
 const UNSURE: ReadonlySet<string> = new Set([
   'present',

@@ -34,88 +34,13 @@ function stands(words: Words, at: number, name: number): boolean {
   const word = words.at(name);
   if (word.isCapital && name > 0) return false;
   const after = words.at(name + 1);
-  const goesOn = /^\p{L}/u.test(after.lower) && !FUNCTION_WORDS.has(after.lower);
+  const goesOn =
+    /^\p{L}/u.test(after.lower) && !words.lexicon.contexts.afterSeason.has(after.lower);
   if (goesOn) return false;
   const before = words.at(at - 1).lower;
-  const isBound = BEFORE_SEASON.has(before);
+  const isBound = words.lexicon.contexts.beforeSeason.has(before);
   if (before === 'to' && word.facts.isUncertain) return false;
   if (word.lower === 'fall') return isBound && after.lower !== 'of' && name > at;
   if (word.facts.isUncertain) return isBound || name > at;
   return isBound || name > at;
 }
-
-const BEFORE_SEASON: ReadonlySet<string> = new Set([
-  'in',
-  'by',
-  'during',
-  'until',
-  'since',
-  'over',
-  'through',
-  'throughout',
-  'early',
-  'late',
-  'mid',
-  'of',
-  'before',
-  'after',
-  'from',
-  'to',
-  '-',
-  'for',
-  'that',
-]);
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'the',
-    'a',
-    'an',
-    'and',
-    'or',
-    'but',
-    'of',
-    'in',
-    'on',
-    'at',
-    'to',
-    'from',
-    'by',
-    'with',
-    'when',
-    'as',
-    'that',
-    'which',
-    'who',
-  ],
-  ...[
-    'he',
-    'she',
-    'it',
-    'they',
-    'we',
-    'was',
-    'were',
-    'is',
-    'are',
-    'had',
-    'has',
-    'have',
-    'would',
-    'will',
-    'because',
-    'after',
-    'before',
-    'for',
-    'until',
-    'while',
-    'where',
-    'some',
-    'many',
-    'there',
-    'his',
-    'her',
-    'their',
-    'its',
-  ],
-]);

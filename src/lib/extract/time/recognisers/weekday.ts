@@ -32,41 +32,8 @@ export function isWeekday(words: Words, at: number): boolean {
   const { facts, isCapital } = words.at(at);
   if (facts.weekday === undefined || !isCapital || facts.isUncertain) return false;
   const next = words.at(at + 1);
-  return !(next.isCapital && NAMES.has(next.lower)) && !NICKNAMES.has(words.at(at - 1).lower);
+  return (
+    !(next.isCapital && words.lexicon.contexts.weekdayTitles.has(next.lower)) &&
+    !words.lexicon.contexts.weekdayNicknames.has(words.at(at - 1).lower)
+  );
 }
-
-/** What newspapers and programmes are called. */
-const NAMES: ReadonlySet<string> = new Set([
-  ...[
-    'times',
-    'telegraph',
-    'mirror',
-    'express',
-    'herald',
-    'mail',
-    'post',
-    'world',
-    'sun',
-    'independent',
-  ],
-  ...[
-    'mercury',
-    'business',
-    'tribune',
-    'review',
-    'people',
-    'night',
-    'magazine',
-    'agreement',
-    'mosque',
-  ],
-]);
-
-const NICKNAMES: ReadonlySet<string> = new Set([
-  'bloody',
-  'black',
-  'good',
-  'ash',
-  'palm',
-  'easter',
-]);

@@ -131,140 +131,20 @@ function oldYear(words: Words, at: number): Reading | null {
   return { ...fixed(at, at + 1, 'year-bc-by-context', yearPlace(1 - figure)), needsEra: true };
 }
 
-/** Words that a year follows; behind anything else a figure before a noun is a count. */
-const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'of',
-    'since',
-    'until',
-    'till',
-    'by',
-    'during',
-    'from',
-    'to',
-    'before',
-    'after',
-    'through',
-  ],
-  ...[
-    'early',
-    'late',
-    'mid',
-    'between',
-    'and',
-    'for',
-    'the',
-    "'s",
-    'year',
-    '(',
-    ',',
-    'circa',
-    'pre',
-    'post',
-  ],
-]);
-const NEVER_BEFORE: ReadonlySet<string> = new Set([
-  ...[
-    '$',
-    '£',
-    '€',
-    '#',
-    '¥',
-    'no',
-    'nos',
-    'number',
-    'article',
-    'resolution',
-    'unsc',
-    'page',
-    'pages',
-    'p',
-    'pp',
-  ],
-  ...[
-    'flight',
-    'room',
-    'than',
-    'nearly',
-    'some',
-    'paragraph',
-    'section',
-    'order',
-    'decree',
-    'bill',
-    'channel',
-  ],
-  ...[
-    'approximately',
-    'roughly',
-    'at least',
-    'another',
-    'mp',
-    'peugeot',
-    'highway',
-    'route',
-    'code',
-  ],
-]);
-const UNITS_AFTER: ReadonlySet<string> = new Set([
-  ...[
-    'people',
-    'troops',
-    'men',
-    'women',
-    'children',
-    'soldiers',
-    'km',
-    'kilometers',
-    'kilometres',
-    'miles',
-    'meters',
-  ],
-  ...[
-    'metres',
-    'feet',
-    'tons',
-    'tonnes',
-    'percent',
-    'per',
-    'million',
-    'billion',
-    'hundred',
-    'thousand',
-    'dollars',
-  ],
-  ...[
-    'pounds',
-    'euros',
-    'rubles',
-    'roubles',
-    'gmt',
-    'utc',
-    'hours',
-    'hrs',
-    '%',
-    'p.m',
-    'a.m',
-    'am',
-    'pm',
-    'acres',
-  ],
-  ...['points', 'votes', 'jobs', 'workers', 'members', 'aircraft', 'tanks', 'civilians', 'local'],
-]);
-
 function isPlausible(words: Words, at: number): boolean {
   const [before, word, after] = [words.at(at - 1), words.at(at), words.at(at + 1)];
   if (word.isGlued && before.lower !== '(' && before.lower !== '[') {
-    const isRange =
-      (before.lower === '-' || before.lower === '–' || before.lower === '/') &&
-      !isLetters(words, at - 2);
+    const isRange = words.is(at - 1, '-', '–', '/') && words.at(at - 2).digits === 4;
     const isPrefix =
       before.lower === '-' && words.is(at - 2, 'mid', 'pre', 'post', 'late', 'early');
     if (!isRange && !isPrefix && !/^["'“‘`—.…-]+$/.test(before.lower)) return false;
     if (/^[.,:]$/.test(before.lower)) return false;
   }
-  if (NEVER_BEFORE.has(before.lower) || UNITS_AFTER.has(after.lower)) return false;
+  if (
+    words.lexicon.contexts.neverBeforeYear.has(before.lower) ||
+    words.lexicon.contexts.afterCount.has(after.lower)
+  )
+    return false;
   if (after.facts.unit !== undefined && after.facts.isPlural) return false;
   if (
     after.isGlued &&
@@ -274,21 +154,13 @@ function isPlausible(words: Words, at: number): boolean {
   )
     return false;
   if (after.isGlued && after.lower === '%') return false;
-  if (BEFORE_YEAR.has(before.lower)) return true;
+  if (after.isGlued && after.lower === '-' && isLetters(words, at + 2)) return false;
+  if (words.lexicon.contexts.beforeYear.has(before.lower)) return true;
   const isNoun =
-    /^\p{Ll}{3,}s$/u.test(after.lower) && !AFTER_YEAR.has(after.lower) && !after.isCapital;
+    /^\p{Ll}{3,}s$/u.test(after.lower) &&
+    !words.lexicon.contexts.afterYear.has(after.lower) &&
+    !after.isCapital;
   return !isNoun && word.figure >= 1500 && word.figure <= 2100;
 }
-
-const AFTER_YEAR: ReadonlySet<string> = new Set([
-  'was',
-  'has',
-  'as',
-  'its',
-  'his',
-  'this',
-  'is',
-  'results',
-]);
 
 const isLetters = (words: Words, at: number): boolean => /^\p{L}/u.test(words.at(at).lower);
