@@ -377,7 +377,7 @@ function timeIn(
       : predicates.find(({ index, kind }) => index > predicate.index && kind === 'finite');
   for (let i = range.from; i < range.to; i += 1) {
     const { time, tag, lower } = words[i]!;
-    if (time) return time;
+    if (isDate(time)) return time;
     if (scopeFrom !== null && (lower === 'that' || tag === 'relative' || (next && i >= next.first)))
       return null;
   }
@@ -390,11 +390,21 @@ function leadTime(words: readonly Word[], predicate: Predicate): TimeExpression 
   const from =
     predicate.subject.to > predicate.subject.from ? predicate.subject.from : predicate.first;
   for (let i = predicate.first - 1; i >= Math.max(0, from - 4); i -= 1) {
-    if (words[i]!.time) return words[i]!.time;
-    if (words[i]!.tag === 'verb' || words[i]!.tag === 'auxiliary') return null;
+    const { time, tag } = words[i]!;
+    if (isDate(time)) return time;
+    if (tag === 'verb' || tag === 'auxiliary') return null;
+    // A comma parts what is said from who says it, unless the date opens the sentence.
+    if (
+      tag === 'comma' &&
+      words.slice(0, i).some((word) => word.tag === 'verb' || word.tag === 'auxiliary')
+    )
+      return null;
   }
   return null;
 }
+
+const isDate = (time: TimeExpression | null): time is TimeExpression =>
+  time !== null && time.edtf !== null && (time.type === 'DATE' || time.type === 'TIME');
 
 export const spanOf = (words: readonly Word[], { from, to }: Range): Span => ({
   start: words[from]!.start,

@@ -87,6 +87,9 @@ const CIRCUMSTANCE = new Set([
   'off',
 ]);
 
+/** Sides that agree on it lay down arms towards each other. */
+const TRUCE = '0871';
+
 const RECIPROCAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 
 export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActReading): Sides {
@@ -110,7 +113,10 @@ export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActRead
   const domestic = found.parties.length > 0 && target.length === 0;
   const sourceRule = predicate.passive ? 'by-agent' : 'subject';
   const mutual = frame?.mutual === true && target.length > 0;
-  const among = target.length === 0 && own.size > 1 && RECIPROCAL.has(reading.act.type);
+  const among =
+    target.length === 0 &&
+    own.size > 1 &&
+    (RECIPROCAL.has(reading.act.type) || reading.act.cameo === TRUCE);
   if (mutual || among) {
     const all = [...doer, ...target];
     return {
@@ -161,7 +167,8 @@ function targetOf(
   const frame = reading.frame?.frame ?? null;
   const zone = objectZone(words, predicate);
   if (frame?.prepositions) {
-    const parties = behindPreposition(words, zone, frame.prepositions);
+    const behind = behindPreposition(words, zone, frame.prepositions);
+    const parties = behind.filter((party) => !isScene(party, reading));
     if (parties.length > 0) return { parties, rule: 'behind-preposition' };
     if (frame.reversed) return { parties: [], rule: 'none' };
   }
@@ -193,6 +200,10 @@ function targetOf(
   }
   return { parties: [], rule: 'none' };
 }
+
+/** A city behind "in" is where, not whom, unless one goes there to meet. */
+const isScene = (party: Party, reading: ActReading): boolean =>
+  party.mention.kind === 'place' && reading.act.type !== 'CONSULT';
 
 function acceptable(party: Party, own: ReadonlySet<string>, verbal: boolean): boolean {
   if (isVenue(party) || party.mention.codes.every((code) => own.has(code))) return false;

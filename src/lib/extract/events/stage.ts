@@ -5,6 +5,7 @@
  */
 import { outletChain, type ExtractedEvent } from '../draft.ts';
 import { remember, type Memory } from '../attribution/chains.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Stage } from '../stage.ts';
 import { backReferences } from './back-references.ts';
 import { toEvent, toReference, type Telling } from './coding.ts';
@@ -58,21 +59,16 @@ function eventsOf(telling: Telling, told: readonly ExtractedEvent[]): ExtractedE
 /** One act told by a verb and by its noun in the same words is one event. */
 const distinct = (events: readonly ExtractedEvent[]): ExtractedEvent[] =>
   events.filter(
-    (event, i) =>
-      !events
-        .slice(0, i)
-        .some(
-          (other) =>
-            other.type === event.type &&
-            other.status === event.status &&
-            other.source.join() === event.source.join() &&
-            other.target.join() === event.target.join() &&
-            other.start < event.end &&
-            event.start < other.end &&
-            other.when.edtf === event.when.edtf &&
-            other.count === event.count,
-        ),
+    (event) => !event.rule.startsWith('noun') || !events.some((other) => tellsSame(other, event)),
   );
+
+const tellsSame = (verb: ExtractedEvent, noun: ExtractedEvent): boolean =>
+  !verb.rule.startsWith('noun') &&
+  !verb.backReference &&
+  verb.type === noun.type &&
+  verb.source.join() === noun.source.join() &&
+  verb.target.join() === noun.target.join() &&
+  overlaps(verb, noun);
 
 /** A sentence without an actor can still speak of "the incident". */
 const mayPointBack = (sentence: string): boolean => /\b[Tt]h(?:e|is|at)\b/.test(sentence);

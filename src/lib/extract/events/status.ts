@@ -129,7 +129,12 @@ function habitualCue({ words, lexicon }: Clauses, predicate: Predicate): number 
 
 /** "refuses to hand over" tells of what is the case all along; a headline's present does not. */
 function isGenericPresent({ words, lexicon }: Clauses, predicate: Predicate): boolean {
-  if (predicate.kind !== 'finite' || predicate.tense !== 'present' || predicate.passive)
+  if (
+    predicate.lemma === 'be' ||
+    predicate.kind !== 'finite' ||
+    predicate.tense !== 'present' ||
+    predicate.passive
+  )
     return false;
   const verb = words[predicate.verb]!;
   if (verb.form === 'ing' || lexicon.reportingVerbs.has(predicate.lemma)) return false;

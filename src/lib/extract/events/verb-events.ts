@@ -1,6 +1,5 @@
 /** Events that a verb tells of. */
 import { quadOf, type EventType } from '../../model/event-type.ts';
-import type { Status } from '../../model/status.ts';
 import type { Statement } from '../attribution/statements.ts';
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
@@ -68,8 +67,9 @@ export function verbEvents(
     if (consumed.has(predicate.index)) continue;
     const obliged = obligation(clauses, predicate, statements);
     const reading = readAct(clauses, predicate);
-    const event = obliged ?? (reading && toEvent(clauses, predicate, reading, relaxed));
-    if (!event) continue;
+    const read = obliged ?? (reading && toEvent(clauses, predicate, reading, relaxed));
+    const event = read && withSharedTarget(read, found);
+    if (!event || !(relaxed || worthRecording(event, reading))) continue;
     if (reading && spends(reading)) {
       consume(clauses, predicate, reading, consumed);
     }
@@ -77,6 +77,17 @@ export function verbEvents(
     spent.push(spentBy(event, reading));
   }
   return { found, spent };
+}
+
+/** "accused Colombia and broke off relations": what is done to nobody named is done to the same. */
+function withSharedTarget(event: Found, told: readonly Found[]): Found {
+  const partner = told.find(({ predicate }) => predicate?.index === event.predicate?.joined);
+  if (event.target.length > 0 || !partner || partner.target.length !== 1) return event;
+  if (event.act.type === 'CONSULT' || event.act.type === 'MOBILIZE') return event;
+  const { target, targetAt } = partner;
+  return target.some((code) => event.source.includes(code))
+    ? event
+    : { ...event, target, targetAt, targetRule: 'shared-target' };
 }
 
 const spends = ({ operator }: ActReading): boolean => operator !== null && operator !== 'light';
@@ -110,16 +121,17 @@ function spentBy({ trigger, extent, status }: Found, reading: ActReading | null)
 function toEvent(
   clauses: Clauses,
   predicate: Predicate,
-  reading: ActReading,
+  read: ActReading,
   relaxed: boolean,
 ): Found | null {
+  const reading = officially(clauses, predicate, read);
   const sides = sidesOf(clauses, predicate, reading);
   const status = statusOf(clauses, predicate, reading);
   const { act, outcome } = refusedFuture(clauses, predicate, reading, status);
   const told = outcome
     ? ({ status: 'asserted', rule: 'will-not', at: status.at } as const)
     : status;
-  if (!relaxed && !worthRecording(reading, sides, told.status, predicate)) return null;
+  if (!relaxed && sides.domestic) return null;
   return {
     act,
     rule: outcome ? 'will-not' : reading.rule,
@@ -143,6 +155,24 @@ function toEvent(
   };
 }
 
+/** A state that protests does so by note; only people take to the streets. */
+function officially(
+  { words, lexicon }: Clauses,
+  predicate: Predicate,
+  reading: ActReading,
+): ActReading {
+  if (reading.act.cameo !== '140') return reading;
+  const head = words[predicate.subject.to - 1];
+  const isState =
+    head?.actor?.role === 'party' &&
+    head.actor.text === head.text &&
+    head.actor.kind !== 'armed-group' &&
+    !/(?:s|ese|ish|ch)$/.test(head.text);
+  return isState || head?.actor?.kind === 'person'
+    ? { ...reading, act: lexicon.act('114') }
+    : reading;
+}
+
 /** "will not lift the embargo" is a refusal, and it has happened. */
 function refusedFuture(
   { lexicon }: Clauses,
@@ -159,22 +189,16 @@ function refusedFuture(
 }
 
 function worthRecording(
-  reading: ActReading,
-  sides: Sides,
-  status: Status,
-  predicate: Predicate,
+  { act, source, target, status, lemma }: Found,
+  reading: ActReading | null,
 ): boolean {
-  const { source, target, domestic } = sides;
-  if (domestic) return false;
   if (source.length > 0 && target.length > 0) return true;
   if (source.length === 0 && target.length === 0) return false;
-  if (status === 'hypothetical' || status === 'planned') return false;
-  if (reading.operator === 'demand' && NEEDS_TARGET.has(predicate.lemma)) return false;
-  const particular =
-    reading.frame?.frame.object !== undefined && reading.frame.frame.object !== null;
-  const carried = reading.rule === 'light-verb';
-  if (!ONE_SIDED.has(reading.act.type) || !(particular || carried)) return false;
-  return source.length > 0 || quadOf(reading.act.type) === 4;
+  if (status === 'hypothetical' || status === 'planned' || !reading) return false;
+  if (reading.operator === 'demand' && NEEDS_TARGET.has(lemma)) return false;
+  const particular = reading.frame !== null && reading.frame.frame.object !== null;
+  if (!ONE_SIDED.has(act.type) || !(particular || reading.rule === 'light-verb')) return false;
+  return source.length > 0 || quadOf(act.type) === 4;
 }
 
 /** "Lavrov said Turkey must apologise": a demand by who says it on who must. */
@@ -241,7 +265,18 @@ export function extentOf(clauses: Clauses, predicate: Predicate): Range {
   }
   const content = contentClause(clauses, predicate);
   if (content) to = Math.max(to, content.object.to);
-  return trimmed(words, { from, to });
+  return trimmed(words, { from, to: restricted(clauses, to) });
+}
+
+/** "citizens travelling through Turkey to …": what narrows the last noun down belongs to it. */
+function restricted(clauses: Clauses, end: number): number {
+  let to = end;
+  for (const predicate of clauses.predicates) {
+    if (predicate.first !== to || predicate.kind !== 'gerund') continue;
+    to = Math.max(predicate.object.to, predicate.verb + 1);
+    for (const child of complements(clauses, predicate)) to = Math.max(to, child.object.to);
+  }
+  return to;
 }
 
 const startOf = ({ subject, first }: Predicate): number =>
@@ -308,6 +343,8 @@ function countOf(
   words: readonly Word[],
   reading: ActReading,
 ): { count: number | null; countAt: number | null } {
+  const noun = reading.frame?.noun ?? null;
+  if (noun !== null) return countBefore(words, noun, /[^s]s$/.test(words[noun]!.lower));
   if (!reading.noun) return { count: 1, countAt: null };
   return countBefore(words, reading.noun.at.from, reading.noun.noun.plural);
 }

@@ -86,8 +86,9 @@ export function tagWords(
     const inTime = time !== undefined && time.start < token.end && token.start < time.end;
     const { start, end, text, lower } = token;
     const word = { start, end, text, lower, lemma: null, form: null, actor: null, time: null };
-    if (inTime && !isClitic(lower)) words.push({ ...word, tag: 'time', time });
-    else if (inActor && !isClitic(lower)) words.push({ ...word, tag: 'actor', actor });
+    if (inTime && !isClitic(lower) && !(inActor && actor.end >= time.end)) {
+      words.push({ ...word, tag: 'time', time });
+    } else if (inActor && !isClitic(lower)) words.push({ ...word, tag: 'actor', actor });
     else words.push({ ...word, ...classify(tokens, i, words, lexicon) });
   }
   return words;
@@ -294,7 +295,7 @@ const gerundAfterNoun = (next: string): boolean =>
   !/^[a-z]/.test(next);
 
 const isSubject = (previous: Word, before: readonly Word[]): boolean =>
-  previous.tag === 'actor' ||
+  (previous.tag === 'actor' && !isAdjective(previous)) ||
   previous.tag === 'noun' ||
   previous.tag === 'pronoun' ||
   previous.tag === 'adverb' ||
@@ -304,6 +305,10 @@ const isSubject = (previous: Word, before: readonly Word[]): boolean =>
   (previous.tag === 'mark' && /^[—–)-]$/.test(previous.text)) ||
   (previous.tag === 'comma' && before.length > 2) ||
   (previous.tag === 'conjunction' && before.length > 3);
+
+/** "Iranian positions", not "Iranians hold". */
+const isAdjective = ({ actor, lower }: Word): boolean =>
+  actor?.role === 'modifier' && !/s$/.test(lower);
 
 const isPluralNoun = (word: Word): boolean => word.tag === 'noun' && /[^s]s$/.test(word.lower);
 
