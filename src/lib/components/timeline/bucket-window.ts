@@ -1,5 +1,6 @@
 /** The piece of time that a bucket's link leads to: its events with a little room on either side. */
 import { DAY, ms, type Ms } from '#lib/model/units.ts';
+import { anchorOf, type TimelineEvent } from '#lib/timeline/timeline-event.ts';
 import type { Crowd } from './targets.ts';
 
 export interface BucketWindow {
@@ -22,3 +23,16 @@ export function windowAroundBucket(mark: Pick<Crowd, 'from' | 'to'>): BucketWind
 /** Everything in it begins on one day: no zoom tells its events apart. */
 export const isInseparable = ({ from, to }: Pick<Crowd, 'from' | 'to'>): boolean =>
   Math.floor(from / DAY) === Math.floor(to / DAY);
+
+/** All of them, where the crowd itself knows only the most severe: everything that begins on its day. */
+export function membersOf(
+  crowd: Crowd,
+  events: readonly TimelineEvent[],
+): readonly TimelineEvent[] {
+  if (crowd.members.length === crowd.count) return crowd.members;
+  const { from, to } = bucketWindow(crowd);
+  return events.filter((event) => {
+    const anchor = anchorOf(event);
+    return anchor !== null && anchor >= from && anchor < to;
+  });
+}

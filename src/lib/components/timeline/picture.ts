@@ -21,7 +21,7 @@ export interface Picture {
 }
 
 /** Widths the server draws, for the page's own width to choose from. */
-export const BANDS = [288, 328, 358, 680, 860] as const; // px
+export const BANDS = [288, 343, 660, 820, 980] as const; // px
 
 /**
  * A narrow picture is as tall as its lines break: it keeps the server's width, so that nothing below

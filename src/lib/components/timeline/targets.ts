@@ -2,7 +2,7 @@
  * What can be reached in a picture, by finger or by key: lists of marks in reading order, a list for
  * each lane of a wide picture, one for the rail of a narrow one.
  */
-import type { Ms } from '#lib/model/units.ts';
+import { ms, type Ms } from '#lib/model/units.ts';
 import { HEIGHTS } from '#lib/timeline/heights.ts';
 import type { LaneName } from '#lib/timeline/lanes.ts';
 import { markY, type LaneLayout, type TimelineLayout } from '#lib/timeline/layout.ts';
@@ -65,7 +65,10 @@ export function phoneTargets(layout: PhoneLayout): readonly TargetList[] {
     const box = { x: 0, y: row.y, width: layout.width, height: row.height };
     if (row.kind === 'event') return [{ event: row.event, crowd: null, box }];
     if (row.kind !== 'bucket') return [];
-    return [{ event: row.lead, crowd: { ...row, members: [row.lead] }, box }];
+    const { count, from, lead } = row;
+    // A period ends where the next begins; a crowd with its last instant.
+    const crowd = { count, from, to: ms(row.to - 1), members: [lead] };
+    return [{ event: lead, crowd, box }];
   });
   return targets.length === 0
     ? []

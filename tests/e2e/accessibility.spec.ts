@@ -1,0 +1,42 @@
+/** Axe finds nothing on any page, in either theme. What it cannot see, keyboard.spec.ts walks. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './support/test.ts';
+import { alive, bestTold } from './support/story.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every page, ${colorScheme}`, async ({ page, request, expectedStatus }) => {
+    test.setTimeout(90_000);
+    expectedStatus.add(404);
+    await page.emulateMedia({ colorScheme });
+    const { id, mentions } = await bestTold(request);
+    const pages = [
+      '/',
+      '/on/2015-11',
+      `/events/${id}`,
+      `/articles/${mentions[0]?.article ?? ''}`,
+      '/nowhere',
+    ];
+    for (const path of pages) {
+      await page.goto(path);
+      if (!path.startsWith('/articles') && path !== '/nowhere') await alive(page);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id: rule, nodes }) => `${path} ${rule}: ${nodes[0]?.html ?? ''}`),
+      ).toEqual([]);
+    }
+  });
+}
+
+test('the open dialogs and the share box', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/');
+  await alive(page);
+  await page.getByRole('button', { name: 'Keys on the timeline' }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

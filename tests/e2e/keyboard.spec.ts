@@ -1,0 +1,156 @@
+/** The timeline by keyboard alone: one tab stop, every event reached, every event named. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import { alive, servedEvents } from './support/story.ts';
+
+const focusedEvent = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['event'] ?? null);
+
+async function enter(page: Page): Promise<void> {
+  await alive(page);
+  await page.locator('.stage a[tabindex="0"]').focus();
+}
+
+test('it is one tab stop', async ({ page }) => {
+  await page.goto('/');
+  await alive(page);
+  await expect(page.locator('.stage a[tabindex="0"]')).toHaveCount(1);
+  await page.locator('.stage a[tabindex="0"]').focus();
+  await page.keyboard.press('Tab');
+  expect(await focusedEvent(page)).toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusedEvent(page)).not.toBeNull();
+});
+
+test('arrows walk the lane and change lanes; Home and End go to its ends', async ({ page }) => {
+  await page.goto('/');
+  await enter(page);
+  await page.keyboard.press('Home');
+  const first = await focusedEvent(page);
+  await page.keyboard.press('ArrowRight');
+  const second = await focusedEvent(page);
+  expect(second).not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focusedEvent(page)).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedEvent(page)).not.toBe(first);
+  await page.keyboard.press('End');
+  expect(await focusedEvent(page)).not.toBeNull();
+});
+
+test('every dated event is reached, and named by date, title and number of sources', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(240_000);
+  const start = '?time=2015-11-20..2015-12-05';
+  const wanted = new Map((await servedEvents(request, start)).map((event) => [event.id, event]));
+  const names = new Map<string, string>();
+  const visited = new Set<string>();
+  const windows = [`/${start}`];
+  for (let at = windows.pop(); at !== undefined; at = windows.pop()) {
+    if (visited.has(at)) continue;
+    visited.add(at);
+    await page.goto(at);
+    await alive(page);
+    for (const { id, name, crowd, href } of await walk(page)) {
+      if (crowd) {
+        expect(name).toMatch(/^\d+ events, .+, zoom in; most severe: /);
+        // A crowd of one day opens as a list; any other leads closer.
+        if (/time=([\d-]+)\.\.\1$/.test(href)) await list(page, id, names);
+        else if ([...wanted.keys()].some((key) => !names.has(key))) windows.push(href);
+      } else names.set(id, name);
+    }
+  }
+  const missing = [...wanted.keys()].filter((id) => !names.has(id));
+  expect(missing).toEqual([]);
+  for (const { id, title } of wanted.values()) expect(names.get(id)).toContain(title);
+});
+
+interface Reached {
+  readonly id: string;
+  readonly name: string;
+  readonly crowd: boolean;
+  readonly href: string;
+}
+
+/** Every mark of every lane, each reached from the one before by the arrow key. */
+async function walk(page: Page): Promise<readonly Reached[]> {
+  const reached: Reached[] = [];
+  const lanes = page.locator('.stage ol:visible');
+  for (let lane = 0; lane < (await lanes.count()); lane++) {
+    const links = lanes.nth(lane).locator('a');
+    const count = await links.count();
+    await links.first().focus();
+    for (let i = 0; i < count; i++) {
+      if (i > 0) await page.keyboard.press('ArrowRight');
+      reached.push(
+        await page.evaluate(() => {
+          const link = document.activeElement as HTMLAnchorElement;
+          return {
+            id: link.dataset['event'] ?? '',
+            name: link.ariaLabel ?? '',
+            crowd: link.dataset['crowd'] !== undefined,
+            href: link.getAttribute('href') ?? '',
+          };
+        }),
+      );
+    }
+  }
+  return reached;
+}
+
+async function list(page: Page, id: string, names: Map<string, string>): Promise<void> {
+  await page.locator(`.stage a[data-event="${id}"]:visible`).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const links = await dialog
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
+  for (const [href, title] of links)
+    names.set((href ?? '').replace(/^\/events\/|\?.*$/g, ''), title ?? '');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
+test('Enter opens, Escape comes back to the same event', async ({ page }) => {
+  await page.goto('/');
+  await enter(page);
+  await page.keyboard.press('Home');
+  while (await page.locator(':focus[data-crowd]').count()) await page.keyboard.press('ArrowRight');
+  const id = await focusedEvent(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#event-title')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(`.stage a[data-event="${id}"]`)).toBeFocused();
+});
+
+test('plus, minus, 0 and the page keys move the window, which the address follows', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await enter(page);
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/time=/);
+  const near = page.url();
+  await page.keyboard.press('PageDown');
+  await expect(page).not.toHaveURL(near);
+  await page.keyboard.press('0');
+  await expect(async () => expect(page.url()).not.toBe(near)).toPass();
+});
+
+test('g goes to a date, ? shows the keys', async ({ page }) => {
+  await page.goto('/');
+  await enter(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys on the timeline' });
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await enter(page);
+  await page.keyboard.press('g');
+  await page.keyboard.type('24 Nov 2015');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/on\/2015-11-24$/);
+});
