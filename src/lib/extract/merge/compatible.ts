@@ -35,8 +35,13 @@ export const sharesActor = (a: Mention, b: Mention): boolean =>
 export const triggersAgree = (a: Mention, b: Mention): boolean =>
   a.trigger.lemma === b.trigger.lemma || (a.cameo !== null && a.cameo === b.cameo);
 
+/** Two named places are two; a stretch of land ("the Syrian border") lies open to any name. */
 export const placesAgree = (a: Mention, b: Mention): boolean =>
-  a.place === null || b.place === null || samePlace(a.place, b.place);
+  a.place === null ||
+  b.place === null ||
+  isStretch(a.place) ||
+  isStretch(b.place) ||
+  samePlace(a.place, b.place);
 
 export const samePlace = (a: string, b: string): boolean => placeKey(a) === placeKey(b);
 
@@ -70,5 +75,10 @@ function within(a: readonly ActorCode[], b: readonly ActorCode[]): boolean {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
   return small.every((code) => large.includes(code));
 }
+
+const isStretch = (place: string): boolean =>
+  /\b(?:border|frontier|airspace|air space|region|area|coast|territory|waters|front)\b/i.test(
+    place,
+  );
 
 const placeKey = (place: string): string => place.toLowerCase().replace(/^the\s+/, '');

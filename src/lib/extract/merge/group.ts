@@ -80,7 +80,15 @@ const agrees = (a: Candidate, b: Candidate): boolean =>
   (datesMeet(a.when, b.when) &&
     statusesAgree(a, b) &&
     actorsAgree(a.mention, b.mention) &&
-    placesAgree(a.mention, b.mention));
+    (placesAgree(a.mention, b.mention) || isOneDeedOfADay(a, b)));
+
+/** Where a deed took place is what the two sides quarrel about: on one day it is a conflict to be shown. */
+const isOneDeedOfADay = (a: Candidate, b: Candidate): boolean =>
+  isDayExact(a.when) &&
+  isDayExact(b.when) &&
+  isDeed(a) &&
+  triggersAgree(a.mention, b.mention) &&
+  namesBoth(a.mention, b.mention);
 
 const isOneRecord = (a: Candidate, b: Candidate): boolean =>
   a.record !== null && a.record === b.record;

@@ -129,6 +129,31 @@ describe('mentions of one event', () => {
     ]);
   });
 
+  it('takes a border for the town near it, and two towns for two', () => {
+    const told = (place: string) =>
+      merge([
+        buildMention({ place: 'Turkish-Syrian border', on: november }),
+        buildMention({ article: 'b', place }),
+      ]);
+    expect(told('Syrian border')).toHaveLength(1);
+    expect(told('Yayladagi')).toHaveLength(1);
+    expect(
+      merge([
+        buildMention({ place: 'Homs', on: november }),
+        buildMention({ article: 'b', place: 'Aleppo' }),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('shows two places of one deed of one day as a conflict', () => {
+    const [event, ...rest] = merge([
+      buildMention({ place: 'Turkey' }),
+      buildMention({ article: 'b', place: 'Syria' }),
+    ]);
+    expect(rest).toEqual([]);
+    expect(event?.conflicts.map(({ field }) => field)).toEqual(['place']);
+  });
+
   it('scores an event by the median of its mentions', () => {
     const scores = [-900, -500, -1000];
     const [event] = merge(
