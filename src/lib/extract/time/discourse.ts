@@ -10,6 +10,8 @@ export interface Discourse {
   readonly published: Place | null;
   /** The last date told; null before there is one. */
   readonly reference: Place | null;
+  /** The last date told at all, for "that year"; a narrative's reference leaves asides out. */
+  readonly told: Place | null;
   /** Whether the reference stands in this sentence or the one before. */
   readonly isReferenceNear: boolean;
   /** The last quarter told, while it is still what the text compares with; else null. */

@@ -50,6 +50,7 @@ export function recogniseTimes(
   const anchor = published === null ? null : placeOfPublished(published);
   const times: TimeExpression[] = [];
   let reference: Place | null = null;
+  let told: Place | null = null;
   let referenceAt = -NEAR;
   let quarter: Place | null = null;
   let quarterAt = -QUARTER_NEAR;
@@ -57,10 +58,11 @@ export function recogniseTimes(
     const words = readWords(tokens, sentence.firstToken, sentence.lastToken, lexicon, style);
     if (!words) return;
     const found: TimeExpression[] = [];
+    const startsParagraph = sentences[index - 1]?.paragraph !== sentence.paragraph;
     for (const reading of borrowYears([...readingsIn(words)], words)) {
       if (reading.needsEra && (reference === null || yearOf(reference) > 0)) continue;
       const discourse: Discourse = {
-        ...{ style, published: anchor, reference },
+        ...{ style, published: anchor, reference, told },
         isReferenceNear: index - referenceAt < NEAR,
         quarter: index - quarterAt < QUARTER_NEAR ? quarter : null,
         tense: tenseNear(words, reading.start, reading.end),
@@ -68,7 +70,8 @@ export function recogniseTimes(
       const { expression, place, issue } = express(text, words, reading, discourse);
       found.push(expression);
       if (issue && !issues.has(issue.code)) issues.set(issue.code, issue);
-      if (place && tellsStory(words, reading, place, reference, style)) {
+      told = place ?? told;
+      if (place && tellsStory(reading, place, reference, style, startsParagraph)) {
         [reference, referenceAt] = [place, index];
       }
       if (place?.unit === 'quarter' && !isYearBack(reading)) [quarter, quarterAt] = [place, index];

@@ -2,9 +2,8 @@
 import type { Style } from '../draft.ts';
 import type { Reading } from './moment.ts';
 import { isAsFineAs, yearOf, type Place } from './place.ts';
-import type { Words } from './words.ts';
 
-/** A year within so many words of its sentence's start sets the scene: "In 1943 the Allies …". */
+/** A year in a paragraph's first sentence, or within so many words of another's start, sets the scene: "In 1943 the Allies …". */
 const SCENE = 4; // words
 
 /**
@@ -12,15 +11,15 @@ const SCENE = 4; // words
  * ("a ban lifted in 1976") and what stands in brackets leave the story where it was.
  */
 export function tellsStory(
-  words: Words,
   reading: Reading,
   place: Place,
   reference: Place | null,
   style: Style,
+  startsParagraph: boolean,
 ): boolean {
   if (style === 'news' || reference === null) return true;
   if (isAsFineAs(place, 'season')) return true;
   if (place.unit !== 'year' && place.unit !== 'half') return false;
   if (!isAsFineAs(reference, 'season')) return true;
-  return reading.start <= SCENE || yearOf(place) === yearOf(reference);
+  return startsParagraph || reading.start <= SCENE || yearOf(place) === yearOf(reference);
 }

@@ -1,5 +1,6 @@
 /** "now" · "recently" · "the future" · "currently". */
 import { valued } from '../moment.ts';
+import type { Words } from '../words.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -19,6 +20,12 @@ export const reference: Recogniser = (words, at) => {
     !words.lexicon.contexts.afterReference.has(words.at(found.end).lower)
   )
     return null;
+  // "the mobs soon had support": soon after what was told.
+  if (
+    words.is(at, 'soon', 'shortly') &&
+    (isPast(words, at + 1) || words.is(at - 1, 'was', 'were', 'had'))
+  )
+    return null;
   // "as soon as", "shortly after the vote": counted from something else.
   if (
     words.is(at, 'soon', 'shortly') &&
@@ -36,6 +43,9 @@ export const reference: Recogniser = (words, at) => {
   }
   return valued(at, found.end, name.replace(/[^a-z]/g, ''), 'DATE', found.value);
 };
+
+const isPast = (words: Words, at: number): boolean =>
+  words.lexicon.past.has(words.at(at).lower) || /^\p{Ll}{2,}ed$/u.test(words.at(at).lower);
 
 const UNSURE: ReadonlySet<string> = new Set([
   'present',
