@@ -72,9 +72,12 @@ function heading(
       left = start + room + HEADING.apart;
     }
   }
-  if (left + textWidth(note, HEADING.small) <= width)
+  const fitting = [`${words.tensionDirection} · ${note}`, note].find(
+    (candidate) => left + textWidth(candidate, HEADING.small) <= width,
+  );
+  if (fitting !== undefined)
     nodes.push(
-      text(note, width, HEADING.baseline, {
+      text(fitting, width, HEADING.baseline, {
         size: HEADING.small,
         fill: 'muted',
         anchor: 'end',

@@ -13,22 +13,24 @@ export interface SvgOptions extends Partial<ElementOptions> {
   readonly standalone?: 'system' | Theme;
 }
 
+/** Around a picture that stands alone: marks at its edges stay whole. */
+const MARGIN = 16; // px
+
 export function svg(scene: Scene, options: SvgOptions = {}): string {
   const { standalone, title, prefix = 'timeline', ...rest } = options;
-  const [width, height] = [short(scene.width), short(scene.height)];
+  const margin = standalone ? MARGIN : 0;
+  const [left, width, height] = [-margin, scene.width + 2 * margin, scene.height + 2 * margin].map(
+    short,
+  );
   const content = sceneElements(scene, { prefix, ...rest })
     .map(write)
     .join('\n');
   const label =
     title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(title)}"`;
+  const paper = `<path d="M${left},${left}h${width}v${height}H${left}Z" fill="${escape(paintVar('paper'))}"/>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${label}>`,
-    ...(standalone
-      ? [
-          `<style>${styleOf(standalone)}</style>`,
-          `<path d="M0,0H${width}V${height}H0Z" fill="${escape(paintVar('paper'))}"/>`,
-        ]
-      : []),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${left} ${width} ${height}" ${label}>`,
+    ...(standalone ? [`<style>${styleOf(standalone)}</style>`, paper] : []),
     content,
     '</svg>\n',
   ].join('\n');

@@ -14,9 +14,8 @@ export const en = {
   tensionNote: (days: number, weighed: number, listed: number) =>
     `half-life ${days} days · ${weighed} of ${listed} events weigh`,
   tensionPeak: (value: string, date: string) => `${value} on ${date}`,
-  conflict: 'conflict',
-  cooperation: 'co-operation',
-  zoomIn: 'zoom in',
+  tensionDirection: 'conflict above, co-operation below',
+  tensionSigns: 'Conflict counts as positive here. GDELT and POLECAT count it as negative.',
 } as const;
 
 const PLURALS: Record<string, string> = {

@@ -33,8 +33,10 @@ export interface TimelineWords {
   tension(pair: readonly [ActorCode, ActorCode]): string;
   tensionNote(halfLifeDays: number, weighed: number, listed: number): string;
   tensionPeak(value: number, time: Ms): string;
-  readonly conflict: string;
-  readonly cooperation: string;
+  /** Which way is up. */
+  readonly tensionDirection: string;
+  /** For whoever knows the signs of other data sets. */
+  readonly tensionSigns: string;
   readonly none: string;
 }
 
@@ -73,8 +75,8 @@ export function timelineWords(language: Language, actors: readonly Actor[]): Tim
     tensionNote: messages.tensionNote,
     tensionPeak: (value, time) =>
       messages.tensionPeak(decimal(value), dayInWords(ms(startOfDay(new UTCDate(time)).getTime()))),
-    conflict: messages.conflict,
-    cooperation: messages.cooperation,
+    tensionDirection: messages.tensionDirection,
+    tensionSigns: messages.tensionSigns,
     none: messages.laneEmpty,
   };
 }

@@ -153,6 +153,32 @@ describe('a layout', () => {
   });
 });
 
+describe('what reaches into the window from outside it', () => {
+  const lasting = Array.from({ length: 200 }, (_, i) => ({
+    ...event(`Lasts ${i}`, '2015-01-01', 365, {
+      source: ['RUS'],
+      target: ['TUR'],
+      extent: 'throughout',
+    }),
+    id: `e${i}`,
+  }));
+  const index = indexTimeline(data(lasting));
+
+  it('is counted to the last, beyond what is looked at one by one', () => {
+    const layout = layoutIndexed(index, {
+      viewport: viewport(day('2015-06-01'), day('2015-07-01'), 900),
+    });
+    expect(marksOf(layout).reduce((sum, mark) => sum + countOf(mark), 0)).toBe(200);
+    const phone = layoutPhone(index, {
+      viewport: viewport(day('2015-06-01'), day('2015-07-01'), 358),
+    });
+    const told = phone.rows.map((row) =>
+      row.kind === 'event' ? 1 : row.kind === 'bucket' ? row.count : 0,
+    );
+    expect(told.reduce<number>((sum, count) => sum + count, 0)).toBe(200);
+  });
+});
+
 describe('what lies under a pointer', () => {
   const layout = layoutTimeline({
     ...data(CRISIS),
