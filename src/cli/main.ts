@@ -1,14 +1,20 @@
-/** `demarche`: the verbs, one file each below `commands/`. */
+/** `demarche`: the verbs, one file each below `commands/`; only the one that is asked for is loaded. */
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
-import { annotate } from './commands/annotate.ts';
-import { check } from './commands/check.ts';
-import { explain } from './commands/explain.ts';
-import { ingest } from './commands/ingest.ts';
-import { init } from './commands/init.ts';
-import { merge } from './commands/merge.ts';
-import { remove } from './commands/remove.ts';
-import { serve } from './commands/serve.ts';
 import { EXIT, leave } from './exit.ts';
+
+enableCompileCache();
+
+const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
+  ingest: async () => (await import('./commands/ingest.ts')).ingest,
+  remove: async () => (await import('./commands/remove.ts')).remove,
+  annotate: async () => (await import('./commands/annotate.ts')).annotate,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  check: async () => (await import('./commands/check.ts')).check,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+};
 
 const program = new Command('demarche')
   .description(
@@ -17,11 +23,10 @@ const program = new Command('demarche')
   .showHelpAfterError('(add --help for what it takes)')
   .exitOverride();
 
-for (const command of [init, ingest, remove, annotate, merge, explain, check, serve]) {
-  program.addCommand(command.copyInheritedSettings(program));
-}
-
+const asked = VERBS[process.argv[2] ?? ''];
 try {
+  for (const load of asked ? [asked] : Object.values(VERBS))
+    program.addCommand((await load()).copyInheritedSettings(program));
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError)
