@@ -36,6 +36,8 @@ export interface ReadOptions {
   readonly readPage: (html: string, url: string | null) => PageText | Issue;
   /** ms since 1970. */
   readonly now: number;
+  /** Whether an article of this id and text was there before: of two with one name, that one counts. */
+  readonly isKnown?: (id: string, text: string) => boolean;
   /** Files elsewhere that are read as if they were added below `articles/`. */
   readonly added?: readonly AddedFile[];
 }
@@ -108,8 +110,32 @@ function readArticles(path: string, options: ReadOptions): ReadArticles {
       unreadable.push(id);
     }
   }
-  return { articles, unreadable, issues };
+  const named = oneOfEachName(articles, options.isKnown ?? (() => false));
+  return { articles: named.articles, unreadable, issues: [...issues, ...named.issues] };
 }
+
+/** A name is an article's id: of several the known one counts, else the first by path. */
+function oneOfEachName(
+  articles: readonly ArticleSource[],
+  isKnown: (id: string, text: string) => boolean,
+): { readonly articles: readonly ArticleSource[]; readonly issues: readonly Issue[] } {
+  const byId = Map.groupBy(articles, ({ input }) => input.id);
+  const issues: Issue[] = [];
+  const kept = [...byId.values()].flatMap((same) => {
+    const one = same.length > 1 && same.find(({ input }) => isKnown(input.id, input.text));
+    const counted = one || same[0]!;
+    for (const { file } of same)
+      if (file !== counted.file) issues.push(nameTaken(file, counted.file));
+    return [counted];
+  });
+  return { articles: kept, issues };
+}
+
+const nameTaken = (file: string, other: string): Issue => ({
+  code: 'article-name-taken',
+  at: file,
+  message: `${file} has the name of ${other}, and a name is an article's id: rename one of them`,
+});
 
 const filesOf = (articles: readonly ListedArticle[]): readonly string[] =>
   articles.flatMap(({ file, sidecar }) => (sidecar === null ? [file] : [file, sidecar]));

@@ -13,7 +13,12 @@ import { fingerprintOf } from './folder/fingerprint.ts';
 import { lockFolder } from './folder/lock.ts';
 import { assignIds, type Assigned } from './ingest/assign-ids.ts';
 import { describeLine } from './ingest/describe-line.ts';
-import { type Extracted, extractArticles, withoutRepeated } from './ingest/extract-articles.ts';
+import {
+  type Extracted,
+  extractArticles,
+  textHashOf,
+  withoutRepeated,
+} from './ingest/extract-articles.ts';
 import { nextLine } from './ingest/next-line.ts';
 import type { Progress } from './ingest/progress.ts';
 import { isOfLedger, replay } from './ingest/replay.ts';
@@ -116,7 +121,11 @@ function run(path: string, store: Store, options: IngestOptions, readOnly: Issue
   if (!read.ok) return { ok: false, issues: [read.issue] };
   if (!isOfLedger(store, read.ledger)) return { ok: false, issues: [otherLedger(path)] };
   const state = foldLedger(read.ledger.lines);
-  const folder = readDataFolder(path, { ...options, readPage: extraction.readPage });
+  const folder = readDataFolder(path, {
+    ...options,
+    readPage: extraction.readPage,
+    isKnown: (id, text) => state.articles.get(id)?.textHash === textHashOf(text),
+  });
 
   const memory = options.diff
     ? { note: (key: string) => store.note(key), setNotes: () => {} }

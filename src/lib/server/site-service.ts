@@ -4,7 +4,7 @@ import type { EventQuery, Revision, Store } from '../store/store.ts';
 import { viewArticle } from './site/article-view.ts';
 import { answerEvent } from './site/event-view.ts';
 import { eventsJson } from './site/events-json.ts';
-import { viewTimeline } from './site/timeline-view.ts';
+import { filterTimeline, viewTimeline } from './site/timeline-view.ts';
 import type { ArticleView, EventAnswer, TimelineView } from './site/views.ts';
 
 export type * from './site/views.ts';
@@ -12,7 +12,8 @@ export type * from './site/views.ts';
 export interface SiteService {
   site(): Site;
   revision(): Revision;
-  timeline(): TimelineView;
+  /** Without a query, everything. */
+  timeline(query?: Partial<EventQuery>): TimelineView;
   event(id: string, revision?: Revision): EventAnswer;
   /** Null where there is no such article. */
   article(id: string, revision?: Revision): ArticleView | null;
@@ -27,7 +28,7 @@ export function siteService(store: Store, site: Site): SiteService {
   return {
     site: () => site,
     revision: () => store.revision(),
-    timeline,
+    timeline: (query) => (query ? filterTimeline(timeline(), store, query) : timeline()),
     event: (id, revision = store.revision()) => answerEvent(store, id, revision),
     article: (id, revision = store.revision()) => viewArticle(store, id, revision),
     eventsJson: (query) => (query ? eventsJson(store, site, store.revision(), query) : allJson()),

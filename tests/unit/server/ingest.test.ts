@@ -407,6 +407,20 @@ describe('bad input', () => {
     expect(store.articles().map(({ id }) => id)).toEqual(['zebra']);
   });
 
+  it('keeps to the article it knows where another takes its name', () => {
+    const { run, folder, store } = start({
+      'articles/zebra/one.txt': 'NOR blames DNK.',
+      'articles/zebra/one.json': '{"published":"2021-03-05"}',
+    });
+    run();
+    putFiles(folder, { 'articles/alpha/one.txt': 'SWE helps FIN.' });
+    expect(run().issues).toMatchObject([
+      { code: 'article-undated' },
+      { code: 'article-name-taken', at: 'articles/alpha/one.txt' },
+    ]);
+    expect(only(store).title).toBe('NOR blames DNK');
+  });
+
   it('keeps an article in another language readable, with no events', () => {
     const { run, store } = start({
       'articles/un.txt': 'NOR blames DNK. Rien.',

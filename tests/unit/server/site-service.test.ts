@@ -1,5 +1,6 @@
 import type { Article } from '#lib/model/article.ts';
 import type { Site } from '#lib/model/site.ts';
+import { ms } from '#lib/model/units.ts';
 import { siteService } from '#lib/server/site-service.ts';
 import { openSqliteStore } from '#lib/store/sqlite.server.ts';
 import type { Change } from '#lib/store/store.ts';
@@ -81,6 +82,14 @@ describe('timeline', () => {
     const view = serve({ articles: [paper, brief, other], events }).service.timeline();
     expect(view.entries.map(({ independent }) => independent)).toEqual([0, 1, 2]);
     expect(view.entries[0]).toMatchObject({ brief: true, outlet: 'Our brief' });
+  });
+
+  it('takes a query, and keeps its whole extent', () => {
+    const { service } = serve();
+    const some = service.timeline({ text: 'again', to: ms(day('2021-03-03')) });
+    expect(some.events.map(({ id }) => id)).toEqual([later.id]);
+    expect(some.entries).toHaveLength(1);
+    expect(some).toMatchObject({ total: 2, extent: service.timeline().extent });
   });
 
   it('shows something of an empty store, and everything where no window is set', () => {

@@ -24,12 +24,12 @@ export function listArticles(root: string, folder = 'articles'): ArticleListing 
   return pairUp(filesBelow(root, folder));
 }
 
-/** `files`: paths with forward slashes. */
+/** `files`: paths with forward slashes. Two articles in different folders may have one id here. */
 export function pairUp(files: readonly string[]): ArticleListing {
   const issues: Issue[] = [];
-  const byId = new Map<string, ListedArticle>();
+  const articles: ListedArticle[] = [];
+  const described = new Set<string>();
   const sidecars = new Set(files.filter((file) => file.endsWith('.json')));
-  const used = new Set<string>();
   for (const file of [...files].sort()) {
     if (sidecars.has(file)) continue;
     const ending = ARTICLE_ENDINGS.find((known) => file.toLowerCase().endsWith(known));
@@ -37,24 +37,19 @@ export function pairUp(files: readonly string[]): ArticleListing {
       issues.push(unknownKind(file));
       continue;
     }
-    const id = articleIdOf(file);
     const sidecar = `${file.slice(0, -ending.length)}.json`;
-    const taken = byId.get(id);
-    if (taken) {
-      issues.push(idTaken(file, taken.file));
-      continue;
-    }
-    if (sidecars.has(sidecar)) used.add(sidecar);
-    byId.set(id, { id, file, sidecar: sidecars.has(sidecar) ? sidecar : null });
+    described.add(sidecar);
+    const isThere = sidecars.has(sidecar);
+    articles.push({ id: articleIdOf(file), file, sidecar: isThere ? sidecar : null });
   }
   for (const file of sidecars)
-    if (!used.has(file) && !byId.has(articleIdOf(file)))
+    if (!described.has(file))
       issues.push({
         code: 'sidecar-alone',
         at: file,
         message: `${file} describes no article: put the text beside it, as ${file.replace(/\.json$/, '.txt')}`,
       });
-  return { articles: [...byId.values()], issues };
+  return { articles, issues };
 }
 
 /** Becomes part of addresses: what is not a letter, digit, dot, hyphen or underscore is a hyphen. */
@@ -84,10 +79,4 @@ const unknownKind = (file: string): Issue => ({
   code: 'file-unknown-kind',
   at: file,
   message: `${file} was passed over: articles end in ${ARTICLE_ENDINGS.join(', ')}`,
-});
-
-const idTaken = (file: string, other: string): Issue => ({
-  code: 'article-name-taken',
-  at: file,
-  message: `${file} has the name of ${other}, and a name is an article's id: rename one of them`,
 });

@@ -156,10 +156,12 @@ function articleOf(source: ArticleSource, draft: Draft): Article {
     licence,
     sources,
     text: draft.text,
-    textHash: createHash('sha256').update(draft.text).digest('hex'),
+    textHash: textHashOf(draft.text),
     removed: draft.removed,
   };
 }
+
+export const textHashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function derivedTitle(text: string): string {
   const line = text.trimStart().slice(0, 1_000).split('\n', 1)[0]?.trim() ?? '';

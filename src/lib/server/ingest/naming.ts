@@ -2,7 +2,7 @@
 import type { EventId } from '../../model/diplomatic-event.ts';
 import { parseEventId } from '../../model/ids.ts';
 import type { Anchor } from '../ledger/line.ts';
-import { anchorOf, mintId, occurrencesOf, takenBy } from '../ledger/mint.ts';
+import { anchorOf, hashesOf, mintId, occurrencesOf } from '../ledger/mint.ts';
 import { mintedId, type LedgerState } from '../ledger/state.ts';
 import type { Holder } from './holders.ts';
 import type { Part } from './part.ts';
@@ -27,7 +27,7 @@ export function namingOf(
 ): Naming {
   const fresh = new Map<EventId, Anchor>();
   const occurrences = occurrencesOf(parts.flatMap(({ cluster }) => cluster.mentions));
-  const taken = takenBy(state.minted.keys());
+  const taken = hashesOf(state.minted.keys());
   const heldBy = new Map<string, EventId[]>();
   const hold = (mention: string, id: EventId) => {
     const ids = heldBy.get(mention) ?? [];
@@ -45,8 +45,8 @@ export function namingOf(
   const mint = ({ cluster }: Part): EventId => {
     const [first] = cluster.mentions;
     const anchor = anchorOf(first, occurrences.get(first.id) ?? 1, cluster.when.record);
-    const isTaken = takenBy(fresh.keys());
-    const id = mintId(cluster.title, anchor, (hash) => taken(hash) || isTaken(hash));
+    const id = mintId(cluster.title, anchor, (hash) => taken.has(hash));
+    for (const hash of hashesOf([id])) taken.add(hash);
     fresh.set(id, anchor);
     // Behind every older id, in the order of minting.
     holders.set(id, { mention: first.id, rank: 3 * state.minted.size + fresh.size });

@@ -10,7 +10,7 @@ const SPACE = 36n ** BigInt(DIGITS);
 
 /**
  * The same words give the same id in every folder that mints it fresh, whatever came before.
- * `taken` is asked for hashes that belong to another event, should two ever fall together.
+ * `taken` knows the hashes that belong to other events, should two ever fall together.
  */
 export function mintId(title: string, anchor: Anchor, taken: (hash: string) => boolean): EventId {
   for (let round = 0; ; round++) {
@@ -64,8 +64,5 @@ export function occurrencesOf(mentions: readonly Mention[]): ReadonlyMap<string,
   return occurrences;
 }
 
-/** What a fresh id's hash must not be. */
-export const takenBy = (ids: Iterable<EventId>): ((hash: string) => boolean) => {
-  const hashes = new Set([...ids].map((id) => parseEventId(id)?.hash));
-  return (hash) => hashes.has(hash);
-};
+export const hashesOf = (ids: Iterable<EventId>): Set<string> =>
+  new Set([...ids].flatMap((id) => parseEventId(id)?.hash ?? []));

@@ -10,6 +10,7 @@ import type { StreamEntry, TimelineView, Window } from './views.ts';
 
 const PAGE = 10_000; // events asked for at once
 
+/** All events. */
 export function viewTimeline(store: Store, site: Site, revision: Revision): TimelineView {
   const events = allEvents(store, revision);
   const articles = new Map(store.articles(revision).map((article) => [article.id, article]));
@@ -19,10 +20,25 @@ export function viewTimeline(store: Store, site: Site, revision: Revision): Time
     site,
     revision,
     actors: store.actors(),
+    total: events.length,
     events: events.map(toTimelineEvent),
     entries: events.map((event) => entryOf(event, articles)),
     window: usual ?? extent,
     extent,
+  };
+}
+
+/** Of those, what a query finds. */
+export function filterTimeline(
+  all: TimelineView,
+  store: Store,
+  query: Partial<EventQuery>,
+): TimelineView {
+  const found = new Set(allEvents(store, all.revision, query).map(({ id }) => id));
+  return {
+    ...all,
+    events: all.events.filter(({ id }) => found.has(id)),
+    entries: all.entries.filter(({ id }) => found.has(id)),
   };
 }
 

@@ -22,13 +22,15 @@ export interface TimelineView {
   readonly site: Site;
   readonly revision: Revision;
   readonly actors: readonly Actor[];
-  /** In the store's order. */
+  /** How many events there are, whatever was asked for. */
+  readonly total: number;
+  /** What was asked for, in the store's order. */
   readonly events: readonly TimelineEvent[];
   /** One for each event, in the same order. */
   readonly entries: readonly StreamEntry[];
   /** What is shown at first. */
   readonly window: Window;
-  /** From the first to the last dated event of all. */
+  /** From the first to the last dated event of all, whatever was asked for. */
   readonly extent: Window;
 }
 
