@@ -14,7 +14,7 @@ export interface HtmlBlock {
   readonly stressed: number;
 }
 
-const BLOCKS = new Set(
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset
   figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre
   section summary table tbody td tfoot th thead tr ul`
@@ -48,7 +48,7 @@ export function readHtmlBlocks(root: Element): HtmlBlock[] {
     breaks = 0;
   };
   const enter = (node: Element) => {
-    if (BLOCKS.has(node.tagName)) {
+    if (BLOCK_TAGS.has(node.tagName)) {
       close();
       element = node;
     } else if (node.tagName === 'BR') {
@@ -59,7 +59,7 @@ export function readHtmlBlocks(root: Element): HtmlBlock[] {
     else if (isStress(node)) stresses += 1;
   };
   const leave = (node: Element) => {
-    if (BLOCKS.has(node.tagName)) {
+    if (BLOCK_TAGS.has(node.tagName)) {
       close();
       element = node.parentElement ?? root;
     } else if (node.tagName === 'A') links -= 1;

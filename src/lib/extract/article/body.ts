@@ -1,7 +1,8 @@
 /** The element that holds the article, and its blocks with what the markup says against some of them. */
 import { Readability } from '@mozilla/readability';
 import type { RemovedReason } from '../../model/article.ts';
-import { readHtmlBlocks, type HtmlBlock } from './blocks.ts';
+import { BLOCK_TAGS, readHtmlBlocks, type HtmlBlock } from './blocks.ts';
+import { writeHints } from './hints.ts';
 import { judgeByStructure } from './structure.ts';
 
 export interface Body {
@@ -18,17 +19,26 @@ const MAX_LINKED_SHARE = 0.3;
 
 /** Changes the document: read everything else from it before. */
 export function readBody(document: Document): Body {
-  const whole = document.body;
+  const prose = readHtmlBlocks(document.body).filter(isProse);
+  unwrapInline(document);
+  const hints = writeHints(document);
   const found = tryReadability(document);
   if (found?.content) {
     const blocks = readHtmlBlocks(found.content);
-    const reasons = judgeByStructure(blocks, found.content);
+    const reasons = judgeByStructure(blocks, hints);
     if (reasons.includes(null)) {
       return { blocks, reasons, title: found.title ?? null, byline: found.byline ?? null };
     }
   }
-  const blocks = readHtmlBlocks(whole).filter(isProse);
-  return { blocks, reasons: blocks.map(() => null), title: null, byline: null };
+  return { blocks: prose, reasons: prose.map(() => null), title: null, byline: null };
+}
+
+/** An inline element around paragraphs is a slip of whoever wrote the page, and hides them from Readability. */
+function unwrapInline(document: Document): void {
+  for (const element of document.querySelectorAll('b,i,em,strong,font,u,big,small,center')) {
+    const holdsBlocks = [...element.children].some(({ tagName }) => BLOCK_TAGS.has(tagName));
+    if (holdsBlocks) element.replaceWith(...element.childNodes);
+  }
 }
 
 /** It recurses and spreads, so a page made for it can exhaust the stack: then it found nothing. */

@@ -31,6 +31,7 @@ export function judgeHeader(
     if (isDates(line)) return true;
     if (i >= TOP) return false;
     const own = plain(line);
+    if (own === '') return false;
     return own === heading || isByline(line) || names.includes(own) || own === plain(byline ?? '');
   });
 }

@@ -37,7 +37,8 @@ export function readMetadata(document: Document): Metadata {
     title: cleanField(
       jsonLd?.headline ??
         first('og:title', 'twitter:title', 'dc.title', 'headline') ??
-        (headings.length === 1 ? headings[0]!.textContent : null),
+        (headings.length === 1 ? headings[0]!.textContent : null) ??
+        withoutSite(document.querySelector('title')?.textContent ?? null),
     ),
     outlet: cleanField(
       jsonLd?.publisher ?? first('og:site_name', 'application-name', 'dc.publisher'),
@@ -65,6 +66,12 @@ function readMeta(document: Document): Map<string, string> {
     }
   }
   return meta;
+}
+
+/** "Headline | The Paper" is "Headline", where enough of it is left. */
+function withoutSite(title: string | null): string | null {
+  const headline = title?.replace(/\s[|–—»·-]\s[^|–—»·]{1,60}$/, '') ?? null;
+  return headline !== null && headline.trim().split(/\s+/).length >= 3 ? headline : title;
 }
 
 const addressOf = (document: Document): string | null =>

@@ -8,8 +8,11 @@ export const MAX_HTML = 20_000_000;
 /** Parsing costs more than linear time in some shapes, so their number is bounded. */
 const MAX_TAGS = 100_000;
 
-/** Elements open at once. */
-const MAX_DEPTH = 1_000;
+/** Each of `<` and `&`, in a tag or not, makes a piece of text of its own. */
+const MAX_PIECES = 300_000;
+
+/** Elements open at once; browsers stop at 512, and finding the article costs its square. */
+const MAX_DEPTH = 300;
 
 /** Elements that need no end tag are not counted as open. */
 const UNCOUNTED =
@@ -29,6 +32,12 @@ export function parsePage(html: string): Document | Issue {
 const refuse = (code: string, message: string): Issue => ({ code, at: 'html', message });
 
 function measure(html: string): Issue | null {
+  if ((html.match(/[<&]/g)?.length ?? 0) > MAX_PIECES) {
+    return refuse(
+      'html-too-many-elements',
+      `more than ${MAX_PIECES} tags and character references`,
+    );
+  }
   let tags = 0;
   let depth = 0;
   for (const [, end, name] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})/g)) {

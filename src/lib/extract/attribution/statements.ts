@@ -61,7 +61,7 @@ function ofPredicate(
   const isTail = tails(words, predicate, subject, lexicon);
   const scope = isTail
     ? { from: 0, to: subject.from }
-    : { from: predicate.verb + 1, to: words.length };
+    : { from: predicate.verb + 1, to: nextJoined(words, predicate, predicates) };
   const clause = { from: Math.min(subject.from, predicate.first), to: isTail ? words.length : end };
   const quoted =
     !quotedAs && /^(?:quote|cite)$/.test(predicate.lemma) ? quotedSpeaker(words, predicate) : null;
@@ -97,6 +97,16 @@ function ofPredicate(
       predicates,
     ),
   };
+}
+
+/** "had written to the Council and asked its allies": what is joined to the verb of saying is not said. */
+function nextJoined(
+  words: readonly Word[],
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+): number {
+  const next = predicates.find(({ joined }) => joined === predicate.index);
+  return next ? next.first : words.length;
 }
 
 /** "said Lavrov": behind a quotation the subject may follow its verb. */

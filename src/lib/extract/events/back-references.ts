@@ -73,7 +73,7 @@ function pointedAt(
 
 const sameKind = (event: ExtractedEvent, cameo: string, type: string): boolean =>
   !event.backReference &&
-  (event.cameo === cameo || event.type === type) &&
+  (event.cameo === cameo || (event.type === type && type !== 'CONSULT')) &&
   (event.status === 'asserted' || event.status === 'planned');
 
 /** "the attack on Ankara" names its own target. */

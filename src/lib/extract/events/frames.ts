@@ -2,7 +2,7 @@
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import { SEPARABLE_GAP } from '../grammar/closed-classes.ts';
-import type { EventLexicon, Frame } from './lexicon.ts';
+import { NAMED, type EventLexicon, type Frame } from './lexicon.ts';
 
 /** How far behind the verb the thing it acts on may stand. */
 const REACH = 14; // words
@@ -70,7 +70,7 @@ const subjectZone = ({ subject }: Predicate): Range => subject;
 function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<string>): number | null {
   const to = Math.min(range.to, range.from + REACH);
   for (let i = range.from; i < to; i += 1) {
-    const { lower, tag } = words[i]!;
+    const { lower, tag, actor } = words[i]!;
     if (
       tag !== 'noun' &&
       tag !== 'verb' &&
@@ -79,7 +79,9 @@ function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<strin
       tag !== 'preposition'
     )
       continue;
-    if (nouns.has(lower)) return i;
+    if (tag === 'preposition' && TOPIC.has(lower)) return null;
+    if (nouns.has(lower) && !describesNext(words, i, to)) return i;
+    if (actor?.kind === 'person' && nouns.has(NAMED)) return i;
     const next = words[i + 1]?.lower;
     if (next !== undefined && i + 1 < to && nouns.has(`${lower} ${next}`)) return i + 1;
     const third = words[i + 2]?.lower;
@@ -115,6 +117,17 @@ function particlesEnd(
   }
   return null;
 }
+
+/** What stands behind these is spoken of, not acted on: "worries about military activity". */
+const TOPIC = new Set(['about', 'over', 'regarding', 'concerning']);
+
+/** "military activity": the noun only describes the next one. */
+const describesNext = (words: readonly Word[], at: number, to: number): boolean => {
+  const next = words[at + 1];
+  return (
+    at + 1 < to && next?.tag === 'noun' && words[at]!.tag === 'noun' && /^\p{Ll}/u.test(next.text)
+  );
+};
 
 const hasPreposition = (
   words: readonly Word[],

@@ -174,6 +174,9 @@ const spellings = (lemma: string, irregular: Irregular, doubling: ReadonlySet<st
   ...(lemma.endsWith('l') ? inflect(lemma, irregular, new Set()) : []),
 ];
 
+/** Stands in a frame for any person who is named. */
+export const NAMED = '@named';
+
 const FRAME =
   /^(?<negated>!)?(?<verbs>[^\s[{=<]+)(?<particles>(?: [a-z'-]+)*)(?: \{(?<object>[^}]+)\})?(?: \[(?<prepositions>[^\]]+)\])?(?: (?<tail>[a-z ]+))?(?<mutual>=)?(?<reversed><)?\s*$/;
 
@@ -217,7 +220,7 @@ const words = (text: string | undefined): string[] => text?.trim().split(' ').fi
 
 function nounSet(list: string, sets: EventLexiconFile['sets']): ReadonlySet<string> {
   const nouns = list.split(',').flatMap((name) => {
-    if (!name.startsWith('@')) return [name.trim()];
+    if (name === NAMED || !name.startsWith('@')) return [name.trim()];
     const set = sets[name.slice(1)];
     if (!set) throw new Error(`unknown set of nouns: ${name}`);
     return set;

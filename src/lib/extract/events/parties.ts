@@ -62,7 +62,7 @@ export function headParties(parties: readonly Party[]): Party[] {
   const bare = able.filter(({ under }) => under === null);
   if (bare.length > 0) return bare;
   return able.filter(
-    ({ under }) => under !== null && /^(?:of|for|from|between|among|by|with)$/.test(under),
+    ({ under }) => under !== null && /^(?:of|for|from|between|among|by)$/.test(under),
   );
 }
 

@@ -3,6 +3,7 @@
  * that names one ("imposed sanctions"), or work on another act ("refuses to hand over", "lifted the
  * embargo", "threatened to shell"): then the act below and the operator together give the type.
  */
+import type { Statement } from '../attribution/statements.ts';
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import { matchFrame, objectZone, type FrameMatch } from './frames.ts';
@@ -14,6 +15,7 @@ export interface Clauses {
   readonly words: readonly Word[];
   readonly predicates: readonly Predicate[];
   readonly lexicon: EventLexicon;
+  readonly statements: readonly Statement[];
 }
 
 export interface ActReading {
@@ -121,15 +123,7 @@ function operate(
     'continue',
   ] as const) {
     if (!kinds.has(kind)) continue;
-    if (
-      content &&
-      kind !== 'demand' &&
-      kind !== 'deny' &&
-      kind !== 'threaten' &&
-      kind !== 'promise' &&
-      kind !== 'vow'
-    )
-      continue;
+    if (content && !takesContent(kind, predicate.lemma)) continue;
     const read = candidates.map((child) => ({ child, below: readAct(clauses, child, depth + 1) }));
     // "refuses to detain and hand over": what is refused is the help, not the arrest.
     if (kind === 'refuse') read.sort((a, b) => Number(isDeed(a.below)) - Number(isDeed(b.below)));
@@ -140,6 +134,23 @@ function operate(
   }
   return null;
 }
+
+/** "demanded that …" demands; "told reporters that …", "suggested that …" only say. */
+const DEMANDS_THAT = new Set([
+  'demand',
+  'request',
+  'urge',
+  'order',
+  'require',
+  'propose',
+  'recommend',
+  'ask',
+]);
+
+const TAKES_CONTENT = new Set<OperatorKind>(['deny', 'threaten', 'promise', 'vow']);
+
+const takesContent = (kind: OperatorKind, lemma: string): boolean =>
+  kind === 'demand' ? DEMANDS_THAT.has(lemma) : TAKES_CONTENT.has(kind);
 
 const isDeed = (below: ActReading | null): boolean =>
   below === null || MATERIAL_CONFLICT.has(below.act.type);
@@ -246,6 +257,31 @@ function adjectiveOperator(
   return null;
 }
 
+/** "gave the downing a motive": a definite act behind these was done by others. */
+const SPEAKS_OF = new Set([
+  'give',
+  'have',
+  'make',
+  'take',
+  'get',
+  'do',
+  'set',
+  'put',
+  'raise',
+  'pay',
+  'show',
+  'face',
+  'seek',
+  'order',
+  'pass',
+  'present',
+]);
+
+const isDefinite = (words: readonly Word[], noun: number): boolean =>
+  words
+    .slice(Math.max(0, noun - 3), noun)
+    .some(({ lower }) => lower === 'the' || lower === 'this' || lower === 'that');
+
 /** "imposed sanctions", "suspended the talks", "rejected the ultimatum". */
 function withNoun(
   { words, lexicon }: Clauses,
@@ -271,7 +307,7 @@ function withNoun(
     if (kind === 'deny') return null;
     if (act) return { ...base, act, rule: `${kind}-noun`, operator: kind };
   }
-  return kinds.has('light')
+  return kinds.has('light') && !(SPEAKS_OF.has(predicate.lemma) && isDefinite(words, noun.at.from))
     ? { ...base, act: noun.noun.act, rule: 'light-verb', operator: 'light' }
     : null;
 }

@@ -42,10 +42,11 @@ export function readSentence(
   const tokens = draft.tokens.slice(sentence.firstToken, sentence.lastToken);
   const words = tagWords(tokens, actors, times, lexicon);
   const predicates = findPredicates(words, lexicon);
+  const statements = findStatements(words, predicates, lexicon);
   return {
     sentence,
-    clauses: { words, predicates, lexicon },
-    statements: findStatements(words, predicates, lexicon),
+    clauses: { words, predicates, lexicon, statements },
+    statements,
   };
 }
 

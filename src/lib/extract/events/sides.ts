@@ -146,8 +146,11 @@ export function doersOf(clauses: Clauses, predicate: Predicate): Party[] {
   return doersOf(clauses, parent);
 }
 
-const agentOf = (words: readonly Word[], { object }: Predicate): Party[] =>
-  behindPreposition(words, object, BY);
+function agentOf(words: readonly Word[], { object }: Predicate): Party[] {
+  let to = object.from;
+  while (to < object.to && words[to]!.tag !== 'comma') to += 1;
+  return behindPreposition(words, { from: object.from, to }, BY);
+}
 
 const BY = new Set(['by']);
 
@@ -223,6 +226,7 @@ function* targetZones(
     const content = contentClause(clauses, predicate);
     if (content) yield content.subject;
   }
+  if (reading.act.type === 'CONSULT') return;
   for (const child of complements(clauses, predicate)) yield objectZone(words, child);
   if (reading.child?.kind === 'finite') yield objectZone(words, reading.child);
 }

@@ -18,7 +18,7 @@ export function statusOf(
   predicate: Predicate,
   reading: ActReading,
 ): StatusReading {
-  const { words, lexicon, predicates } = clauses;
+  const { words, predicates } = clauses;
   const conditional = conditionalOver(clauses, predicate);
   if (conditional !== null)
     return { status: 'hypothetical', rule: 'conditional-clause', at: conditional };
@@ -34,7 +34,7 @@ export function statusOf(
     return { status: 'planned', rule: 'verb-of-planning', at: predicate.verb };
   if (predicate.tense === 'future' && !spent)
     return { status: 'planned', rule: 'future', at: predicate.first };
-  if (predicate.modal === 'would' && underReport(clauses, predicate)) {
+  if (predicate.modal === 'would' && isReported(clauses, predicate)) {
     return { status: 'planned', rule: 'future-in-report', at: predicate.first };
   }
   if (predicate.modal !== null && POSSIBLE.has(predicate.modal) && !spent) {
@@ -45,7 +45,6 @@ export function statusOf(
   if (habitual !== null) return { status: 'habitual', rule: 'adverb-of-habit', at: habitual };
   if (isGenericPresent(clauses, predicate))
     return { status: 'habitual', rule: 'simple-present', at: predicate.verb };
-  if (lexicon.habitual.length === 0) return { status: 'asserted', rule: 'plain', at: null };
   return { status: 'asserted', rule: 'plain', at: null };
 }
 
@@ -105,14 +104,11 @@ function determinerNo(
 }
 
 /** Inside something said: "would" is then the future seen from the past. */
-function underReport({ predicates, lexicon }: Clauses, predicate: Predicate): boolean {
-  for (let i = predicate.index - 1; i >= 0; i -= 1) {
-    const before = predicates[i]!;
-    if (before.kind === 'finite')
-      return lexicon.reportingVerbs.has(before.lemma) && before.tense === 'past';
-  }
-  return false;
-}
+export const isReported = ({ statements }: Clauses, predicate: Predicate): boolean =>
+  statements.some(
+    ({ scope, predicate: saying }) =>
+      scope.from <= predicate.verb && predicate.verb < scope.to && saying?.verb !== predicate.verb,
+  );
 
 function habitualCue({ words, lexicon }: Clauses, predicate: Predicate): number | null {
   const from =

@@ -84,7 +84,7 @@ function partsOf(
     source: doers,
     targetPiece: found.targetAt === null ? null : pieceOf(words, from, found),
     adverb: adverbOf(found, clauses),
-    verb: verbForms(predicate.lemma, []),
+    verb: found.rule === 'will-not' ? refusing(predicate.lemma) : verbForms(predicate.lemma, []),
     pieces: piecesOf(words, { from, to: found.extent.to }, found),
   };
   function particlesOf({ trigger }: Found): string[] {
@@ -126,6 +126,13 @@ function verbForms(lemma: string, particles: readonly string[]): TitleParts['ver
     participle: (forms.get('participle') ?? lemma) + rest,
   };
 }
+
+/** "Russia will not lift the embargo": the same for one and for many. */
+const refusing = (lemma: string): TitleParts['verb'] => ({
+  base: `will not ${lemma}`,
+  third: `will not ${lemma}`,
+  participle: lemma,
+});
 
 const IRREGULAR = {
   be: ['is', 'was', 'been', 'being'],

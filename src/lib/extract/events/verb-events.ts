@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { codesOf, headParties, partiesIn } from './parties.ts';
 import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
 import { sidesOf, type Sides } from './sides.ts';
-import { statusOf, type StatusReading } from './status.ts';
+import { isReported, statusOf, type StatusReading } from './status.ts';
 
 /** Told of one side alone, these still say something between states; talk and help without a second side do not. */
 const ONE_SIDED = new Set<EventType>([
@@ -19,6 +19,12 @@ const ONE_SIDED = new Set<EventType>([
   'REJECT',
   'THREATEN',
 ]);
+
+/** "The ambassador was summoned": whose it is says enough. */
+const OFFICIAL_PROTEST = '114';
+
+const APOLOGY = '055';
+const VISIT = '042';
 
 const COOPERATIVE = new Set<EventType>([
   'AGREE',
@@ -65,6 +71,7 @@ export function verbEvents(
   const consumed = new Set<number>();
   for (const predicate of clauses.predicates) {
     if (consumed.has(predicate.index)) continue;
+    if (!relaxed && !isTold(clauses, predicate)) continue;
     const obliged = obligation(clauses, predicate, statements);
     const reading = readAct(clauses, predicate);
     const read = obliged ?? (reading && toEvent(clauses, predicate, reading, relaxed));
@@ -88,6 +95,28 @@ function withSharedTarget(event: Found, told: readonly Found[]): Found {
   return target.some((code) => event.source.includes(code))
     ? event
     : { ...event, target, targetAt, targetRule: 'shared-target' };
+}
+
+/**
+ * A purpose ("to speak to the crew"), an advice ("against travelling") or an allegation ("of sending
+ * tanks") is no deed; an infinitive or gerund that its verb makes one has been taken up with it.
+ */
+function isTold({ words }: Clauses, predicate: Predicate): boolean {
+  if (predicate.kind === 'infinitive') return false;
+  if (predicate.kind !== 'gerund') return true;
+  const before = words[predicate.first - 1];
+  return before?.tag !== 'preposition' || /^(?:by|after|since|in|while|when)$/.test(before.lower);
+}
+
+/** "The president visited", "a delegation arrived": three million tourists are no visit of state. */
+const OFFICE =
+  /^(?:president|minister|premier|chancellor|secretary|king|queen|emir|sultan|prince|pope|envoy|delegation|official|officials|leader|leaders|ministers|presidents|ambassador|commissioner|chief|head|team|inspectors|mission|diplomat|diplomats|mediator|mediators)$/;
+
+function isVisitor({ words }: Clauses, { subject }: Predicate): boolean {
+  for (let i = subject.from; i < subject.to; i += 1) {
+    if (words[i]!.actor?.kind === 'person' || OFFICE.test(words[i]!.lower)) return true;
+  }
+  return false;
 }
 
 const spends = ({ operator }: ActReading): boolean => operator !== null && operator !== 'light';
@@ -132,6 +161,7 @@ function toEvent(
     ? ({ status: 'asserted', rule: 'will-not', at: status.at } as const)
     : status;
   if (!relaxed && sides.domestic) return null;
+  if (!relaxed && act.cameo === VISIT && !isVisitor(clauses, predicate)) return null;
   return {
     act,
     rule: outcome ? 'will-not' : reading.rule,
@@ -175,16 +205,17 @@ function officially(
 
 /** "will not lift the embargo" is a refusal, and it has happened. */
 function refusedFuture(
-  { lexicon }: Clauses,
+  clauses: Clauses,
   predicate: Predicate,
   reading: ActReading,
   status: StatusReading,
 ) {
   const { act } = reading;
-  const refuses =
-    status.status === 'denied' && predicate.tense === 'future' && COOPERATIVE.has(act.type);
+  const isToCome =
+    predicate.tense === 'future' || (predicate.modal === 'would' && isReported(clauses, predicate));
+  const refuses = status.status === 'denied' && isToCome && COOPERATIVE.has(act.type);
   if (!refuses) return { act, outcome: false };
-  const outcomes = lexicon.outcomes.get('refuse');
+  const outcomes = clauses.lexicon.outcomes.get('refuse');
   return { act: outcomes?.get(act.type) ?? outcomes?.get('') ?? act, outcome: true };
 }
 
@@ -197,8 +228,12 @@ function worthRecording(
   if (status === 'hypothetical' || status === 'planned' || !reading) return false;
   if (reading.operator === 'demand' && NEEDS_TARGET.has(lemma)) return false;
   const particular = reading.frame !== null && reading.frame.frame.object !== null;
-  if (!ONE_SIDED.has(act.type) || !(particular || reading.rule === 'light-verb')) return false;
-  return source.length > 0 || quadOf(act.type) === 4;
+  const formal = act.cameo === OFFICIAL_PROTEST && target.length > 0;
+  const owned = reading.act.cameo === APOLOGY;
+  if (owned) return source.length > 0;
+  if (!(ONE_SIDED.has(act.type) || formal) || !(particular || reading.rule === 'light-verb'))
+    return false;
+  return source.length > 0 || formal || quadOf(act.type) === 4;
 }
 
 /** "Lavrov said Turkey must apologise": a demand by who says it on who must. */
@@ -288,11 +323,7 @@ const sharedIsNear = (words: readonly Word[], { subject, first }: Predicate): bo
 
 export function trimmed(words: readonly Word[], range: Range): Range {
   let { from, to } = range;
-  while (
-    from < to - 1 &&
-    /^(?:conjunction|comma|mark|adverb|subordinator|preposition)$/.test(words[from]!.tag) &&
-    !isOpening(words[from]!)
-  )
+  while (from < to - 1 && /^(?:conjunction|comma|mark|adverb|subordinator)$/.test(words[from]!.tag))
     from += 1;
   while (
     to > from + 1 &&
@@ -302,8 +333,6 @@ export function trimmed(words: readonly Word[], range: Range): Range {
     to -= 1;
   return { from, to };
 }
-
-const isOpening = ({ tag, lower }: Word): boolean => tag === 'preposition' && lower === 'between';
 
 const NUMBERS = [
   'one',

@@ -72,10 +72,15 @@ function leadTime(words: readonly Word[], predicate: Predicate): TimeExpression 
     if (time && isDate(time)) return time;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'quote') return null;
     if (tag === 'mark' && /^[;:.]$/.test(lower)) return null;
-    if (tag === 'subordinator' || tag === 'relative') return null;
+    if (tag === 'subordinator' || tag === 'relative' || isClausal(words[i]!, predicate))
+      return null;
   }
   return null;
 }
+
+/** "…, a few hours after Turkey had shot down": the date in front of "after" belongs to the other clause. */
+const isClausal = ({ lower }: Word, { opener }: Predicate): boolean =>
+  opener === lower && /^(?:after|before|since|until|as|because)$/.test(lower);
 
 /** The date a time expression gives an act. */
 export function whenOf(

@@ -181,7 +181,7 @@ function toPredicate(
       : gerund
         ? 'gerund'
         : 'finite';
-  const joined = joinedTo(words, group.first, verb.form, before);
+  const joined = joinedTo(words, group.first, verb, before, lexicon);
   const sameMood = joined !== null && bare && verb.form === 'base' ? before[joined]! : null;
   return {
     index: before.length,
@@ -280,11 +280,19 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
 function joinedTo(
   words: readonly Word[],
   first: number,
-  form: Word['form'],
+  { form, lemma }: Word,
   before: readonly Draft[],
+  lexicon: EventLexicon,
 ): number | null {
   const previous = words[beforeGroup(words, first)];
   if (previous?.tag !== 'conjunction') return null;
+  // "said that … was … and added that …": one who says goes on saying.
+  if (lexicon.reportingVerbs.has(lemma!)) {
+    const saying = before.findLast(
+      (one) => one.kind === 'finite' && lexicon.reportingVerbs.has(one.lemma),
+    );
+    if (saying) return saying.index;
+  }
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const other = before[i]!;
     const otherForm = words[other.verb]!.form;

@@ -76,6 +76,8 @@ export interface WordFacts {
   zone?: number;
   zonePlace?: number;
   isOtherCalendar?: true;
+  /** A sentence without such a word or a figure tells no time. */
+  isTelling?: true;
 }
 
 export type Modifier = 'START' | 'MID' | 'END';
@@ -101,6 +103,12 @@ export interface TimeLexicon {
   readonly contexts: Readonly<Record<Context, ReadonlySet<string>>>;
   readonly past: ReadonlySet<string>;
 }
+
+const TELLING = [
+  ...(['month', 'weekday', 'unit', 'season', 'dayPart', 'decade'] as const),
+  ...(['frequency', 'cardinal', 'isOtherCalendar'] as const),
+] as const;
+const DAY_WORDS = ['today', 'yesterday', 'tomorrow', 'tonight', 'half', 'latest', 'ad'] as const;
 
 /** Words that an expression may start with, beside those that tell a time themselves. */
 const OPENERS = [
@@ -202,9 +210,14 @@ export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
   // "the foreseeable future": an article is followed up only where the next word is known.
   for (const { words: phrase } of references.get('the') ?? []) facts(phrase[1] ?? 'the');
   OPENERS.forEach(facts);
-  Object.keys(data.weekdays).forEach((name) => facts(`${name}s`));
+  Object.keys(data.weekdays).forEach((name) => (facts(`${name}s`).isTelling = true));
   const contexts = {} as Record<Context, ReadonlySet<string>>;
   for (const name of CONTEXTS) contexts[name] = new Set(data.contexts[name]);
+  for (const [word, known] of words)
+    if (TELLING.some((key) => known[key] !== undefined)) facts(word).isTelling = true;
+  [...references.keys(), ...narrativeReferences.keys(), ...holidays.keys(), ...DAY_WORDS].forEach(
+    (word) => (facts(word).isTelling = true),
+  );
   return {
     language: data.language,
     ...{ words, references, narrativeReferences, holidays },

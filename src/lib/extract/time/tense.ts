@@ -13,7 +13,7 @@ const AUXILIARY_REACH = 3;
 const MODALS: ReadonlySet<string> = new Set([
   'will',
   'shall',
-  "'ll",
+  'll',
   'wo',
   'would',
   'may',

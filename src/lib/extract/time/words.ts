@@ -72,47 +72,32 @@ export function readWords(
   style: Style,
 ): Words | null {
   const list: Word[] = [];
-  let tells = false;
   let end = -1;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    const lower = withoutStop(token.lower);
-    const facts = lexicon.words.get(lower);
-    if (facts || token.kind === 'mark' || !needsSplitting(lower)) {
-      list.push(
-        wordOf(
-          token.start,
-          token.end,
-          lower,
-          facts ?? NOTHING,
-          token.start === end,
-          isCapital(token.text),
-        ),
-      );
-      tells ||= facts !== undefined && !ARTICLES.has(lower);
-    } else {
-      for (const { 0: part, index } of token.lower.matchAll(PARTS)) {
-        const known = lexicon.words.get(part);
-        const start = token.start + index;
-        list.push(
-          wordOf(
-            start,
-            start + part.length,
-            part,
-            known ?? NOTHING,
-            index > 0 || start === end,
-            isCapital(token.text.slice(index, index + 1)),
-          ),
-        );
-        tells ||= known !== undefined || (part >= '0' && part <= '9~');
-      }
-    }
-    end = token.end;
+    pushWords(list, token, token.start === end, lexicon);
+    ({ end } = token);
   }
-  return tells ? new Words(list, lexicon, style) : null;
+  return list.some(isTelling) ? new Words(list, lexicon, style) : null;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'in', 'from', 'as']);
+const isTelling = ({ facts, digits }: Word): boolean => digits > 0 || facts.isTelling === true;
+
+function pushWords(list: Word[], token: Token, isGlued: boolean, lexicon: TimeLexicon): void {
+  const { start, end, text } = token;
+  const lower = withoutStop(token.lower);
+  const facts = lexicon.words.get(lower);
+  if (facts || token.kind === 'mark' || !needsSplitting(lower)) {
+    list.push(wordOf(start, end, lower, facts ?? NOTHING, isGlued, isCapital(text)));
+    return;
+  }
+  for (const { 0: part, index } of token.lower.matchAll(PARTS)) {
+    const from = start + index;
+    const known = lexicon.words.get(part) ?? NOTHING;
+    const capital = isCapital(text.charAt(index));
+    list.push(wordOf(from, from + part.length, part, known, index > 0 || isGlued, capital));
+  }
+}
 
 function wordOf(
   start: number,
@@ -122,18 +107,27 @@ function wordOf(
   isGlued: boolean,
   capital: boolean,
 ): Word {
-  const isFigure = lower.length <= MAX_DIGITS && /^\d+$/.test(lower);
+  const isFigure =
+    isDigit(lower.charCodeAt(0)) && lower.length <= MAX_DIGITS && /^\d+$/.test(lower);
   return {
-    ...{ start, end, lower, facts, isGlued, isCapital: capital },
-    isKnown: isFigure || facts !== NOTHING,
+    start,
+    end,
+    lower,
+    facts,
     figure: isFigure ? Number(lower) : NaN,
     digits: isFigure ? lower.length : 0,
+    isGlued,
+    isCapital: capital,
+    isKnown: isFigure || facts !== NOTHING,
   };
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
-const needsSplitting = (lower: string): boolean => /[^\p{L}.]/u.test(lower) && lower !== "'s";
+const needsSplitting = (lower: string): boolean =>
+  !/^[a-z.]+$/.test(lower) && /[^\p{L}.]/u.test(lower) && lower !== "'s";
 
 /** "Nov." is "nov", "a.m." is "am", "U.S." is "us": with capitals, so that no lexicon word is meant. */
 function withoutStop(lower: string): string {

@@ -1,10 +1,23 @@
 /** "Thursday" · "last Friday" · "Monday of next week" · "Friday last week". */
-import { dated } from '../moment.ts';
+import { dated, type Reading } from '../moment.ts';
 import type { Words } from '../words.ts';
 import { readChoice } from './choice.ts';
 import type { Recogniser } from './recogniser.ts';
 
-export const weekday: Recogniser = (words, at) => {
+export const weekday: Recogniser = (words, at) => weekFirst(words, at) ?? weekdayFirst(words, at);
+
+/** "next week on Friday". */
+function weekFirst(words: Words, at: number): Reading | null {
+  const by = words.is(at + 1, 'week') ? weekOffset(words, at) : null;
+  if (by === null) return null;
+  const name = words.is(at + 2, 'on', "'s") ? at + 3 : at + 2;
+  if (!isWeekday(words, name)) return null;
+  const part = { kind: 'weekday', weekday: words.facts(name).weekday ?? 0 } as const;
+  const whole = { kind: 'counted', unit: 'week', by, from: 'published' } as const;
+  return dated(at, name + 1, 'weekday-of-week', { kind: 'within', part, whole });
+}
+
+const weekdayFirst: Recogniser = (words, at) => {
   const { choice, end: name } = readChoice(words, at);
   if (!isWeekday(words, name)) return null;
   const part = { kind: 'weekday', weekday: words.facts(name).weekday ?? 0 } as const;
