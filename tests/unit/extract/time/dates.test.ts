@@ -36,6 +36,7 @@ describe('days and months by name', () => {
     ['They met in November last year.', 'November last year | 2015-11 | 2015-11'],
     ['They met last May.', 'last May | 2015-05 | 2015-05'],
     ['They met on the 2nd.', 'the 2nd | 2016-02-02 | 2016-02-02'],
+    ['They met on the 20th of last month.', 'the 20th of last month | 2016-01-20 | 2016-01-20'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -76,6 +77,10 @@ describe('weekdays', () => {
     ['They are due to meet on Monday.', '2016-02-08'],
     ['He spoke last Thursday.', '2016-01-28'],
     ['He left on Monday of last week.', '2016-01-25'],
+    ["They'll meet next week on Friday.", '2016-02-12'],
+    ["They'll meet on Friday.", '2016-02-05'],
+    ['Talks are to be held on Monday.', '2016-02-08'],
+    ['It had been due to expire on Monday.', '2016-02-01'],
   ])('%s', (text, day) => {
     expect(readOne(text)).toMatchObject({ value: day, edtf: day, granularity: 'day' });
   });
