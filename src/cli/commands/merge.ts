@@ -88,7 +88,7 @@ function withIds(clusters: readonly Cluster[]): readonly (readonly [string, Clus
   return clusters.map((cluster) => {
     const [first] = cluster.mentions;
     const anchor = anchorOf(first, occurrences.get(first.id) ?? 1, cluster.when.record);
-    const id = mintId(cluster.title, anchor, taken);
+    const id = mintId(cluster.title, anchor, (hash) => taken.has(hash));
     taken.add(parseEventId(id)?.hash ?? id);
     return [id, cluster];
   });
