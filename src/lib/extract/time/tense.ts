@@ -48,6 +48,8 @@ const isOver = (words: Words, at: number): boolean =>
 
 function tenseOf(words: Words, at: number, until: number): Found {
   const { lower, isCapital } = words.at(at);
+  // An infinitive has the tense of what it hangs on: "had been due to expire".
+  if (words.is(at - 1, 'to')) return null;
   if (words.lexicon.future.has(lower)) return isOver(words, at) ? 'past' : 'future';
   // "is to meet", "talks to be held"
   if (lower === 'to' && (BE.has(words.at(at - 1).lower) || words.is(at + 1, 'be'))) return 'future';
