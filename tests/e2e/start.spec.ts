@@ -1,0 +1,128 @@
+/** Starting and ending: what a person who runs the program sees, with no page open. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MAIN = join(ROOT, 'src/cli/main.ts');
+const START_MS = 60_000;
+
+test.describe.configure({ timeout: 180_000 });
+test.skip(({ isMobile }) => isMobile, 'no page is opened: once is enough');
+
+let place: string;
+test.beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'demarche-start-'));
+});
+test.afterEach(() => rmSync(place, { recursive: true, force: true, maxRetries: 5 }));
+
+test('a timeline of one’s own: make a folder, add an article, start', async ({ page }) => {
+  const data = join(place, 'my-timeline');
+  const article = join(place, 'expelled.txt');
+  writeFileSync(article, 'Greece expelled two Italian diplomats on 3 March 2015.\n');
+  writeFileSync(
+    join(place, 'expelled.json'),
+    JSON.stringify({ title: 'Two expelled', outlet: 'The Daily Fixture', published: '2015-03-05' }),
+  );
+  expect(demarche('init', data).status).toBe(0);
+  expect(demarche('ingest', article, '--data', data).status).toBe(0);
+  const { address, stop } = await start('--data', data);
+  await page.goto(address);
+  await page
+    .getByRole('link', { name: /Greece expels/ })
+    .first()
+    .click();
+  await expect(page.getByText('Greece expelled two Italian diplomats').first()).toBeVisible();
+  await stop();
+});
+
+test('a second start with nothing changed ingests nothing and is up within seconds', async () => {
+  const db = join(place, 'demarche.db');
+  await (await start('--db', db)).stop();
+  const ledger = readFileSync(join(ROOT, 'data/ledger.jsonl'), 'utf8');
+  const began = Date.now();
+  const second = await start('--db', db);
+  expect(Date.now() - began).toBeLessThan(5_000);
+  expect(second.said()).not.toContain('extracting');
+  await second.stop();
+  expect(readFileSync(join(ROOT, 'data/ledger.jsonl'), 'utf8')).toBe(ledger);
+});
+
+test('a port in use is named, with what to do', async () => {
+  const holder = createServer();
+  await new Promise<void>((resolve) => void holder.listen(0, '127.0.0.1', resolve));
+  const { port } = holder.address() as { port: number };
+  const { status, stderr } = demarche(
+    'serve',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--db',
+    join(place, 'a.db'),
+  );
+  holder.close();
+  expect(stderr).toContain(`port ${port} on 127.0.0.1 is in use`);
+  expect(stderr).toContain('--port');
+  expect(stderr).not.toContain('    at ');
+  expect(status).toBe(3);
+});
+
+test('a database that is not one is named, with what to do', () => {
+  const db = join(place, 'broken.db');
+  writeFileSync(db, 'this is not a database, and was never one. '.repeat(100));
+  const { status, stderr } = demarche('serve', '--port', '0', '--db', db);
+  expect(stderr).toContain(db);
+  expect(stderr).not.toContain('    at ');
+  expect(status).toBe(3);
+  expect(readFileSync(db, 'utf8')).toContain('this is not a database');
+});
+
+function demarche(...args: readonly string[]) {
+  return spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    timeout: START_MS,
+  });
+}
+
+interface Started {
+  readonly address: string;
+  readonly said: () => string;
+  /** Ctrl-C; checks that it ends by itself, in order. */
+  readonly stop: () => Promise<void>;
+}
+
+function start(...args: readonly string[]): Promise<Started> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [MAIN, 'serve', '--host', '127.0.0.1', '--port', '0', ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, ORIGIN: undefined },
+    },
+  );
+  let said = '';
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const stop = async () => {
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  };
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no address: ${said}`)), START_MS);
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (!address) return;
+      clearTimeout(late);
+      resolve({ address, said: () => said, stop });
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    void ended.then(() => reject(new Error(`ended: ${said}`)));
+  });
+}
