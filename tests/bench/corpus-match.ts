@@ -109,7 +109,7 @@ function areSidesRight(gold: GoldEvent, event: ExtractedEvent): boolean {
   const targets = [gold.target, ...(gold.or?.target ?? [])];
   return sources.some((source) =>
     targets.some((target) =>
-      MUTUAL.includes(event.type)
+      MUTUAL.includes(event.type) || MUTUAL.includes(gold.type)
         ? areSame([...source, ...target], [...event.source, ...event.target])
         : areSame(source, event.source) && areSame(target, event.target),
     ),
