@@ -17,12 +17,15 @@ export interface Body {
 const MIN_PROSE = 80; // UTF-16 units
 const MAX_LINKED_SHARE = 0.3;
 
+/** Elements within one another; browsers stop at 512, and Readability's time grows with the square. */
+const MAX_DEPTH = 300;
+
 /** Changes the document: read everything else from it before. */
 export function readBody(document: Document): Body {
   const prose = readHtmlBlocks(document.body).filter(isProse);
   unwrapInline(document);
   const hints = writeHints(document);
-  const found = tryReadability(document);
+  const found = isDeep(document.body) ? null : tryReadability(document);
   if (found?.content) {
     const blocks = readHtmlBlocks(found.content);
     const reasons = judgeByStructure(blocks, hints);
@@ -31,6 +34,16 @@ export function readBody(document: Document): Body {
     }
   }
   return { blocks: prose, reasons: prose.map(() => null), title: null, byline: null };
+}
+
+function isDeep(body: Element): boolean {
+  const depths = new Map<Element | null, number>();
+  for (const element of body.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    if (depth > MAX_DEPTH) return true;
+    depths.set(element, depth);
+  }
+  return false;
 }
 
 /** An inline element around paragraphs is a slip of whoever wrote the page, and hides them from Readability. */

@@ -11,8 +11,8 @@ const MAX_TAGS = 100_000;
 /** Each of `<` and `&`, in a tag or not, makes a piece of text of its own. */
 const MAX_PIECES = 300_000;
 
-/** Elements open at once; browsers stop at 512, and finding the article costs its square. */
-const MAX_DEPTH = 300;
+/** Elements open at once, counting roughly: tags that stand in scripts count as well. */
+const MAX_OPEN = 10_000;
 
 /** Elements that need no end tag are not counted as open. */
 const UNCOUNTED =
@@ -47,8 +47,8 @@ function measure(html: string): Issue | null {
     }
     if (UNCOUNTED.test(name!.toLowerCase())) continue;
     depth = end ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MAX_DEPTH) {
-      return refuse('html-too-deep', `more than ${MAX_DEPTH} elements within one another`);
+    if (depth > MAX_OPEN) {
+      return refuse('html-too-deep', `more than ${MAX_OPEN} elements within one another`);
     }
   }
   return null;

@@ -48,7 +48,7 @@ export function judgeByStructure(
   return blocks.map((block, i) => {
     const box = boxes[i]!.find((one) => isAside(one, block));
     if (box !== undefined) return hints[box] ?? null;
-    if (isLinkLine(block)) return 'related';
+    if (isLinkLine(block) || isList(block)) return 'related';
     return isTable(block) ? 'caption' : null;
   });
 }
