@@ -24,13 +24,17 @@ const BETWEEN: ReadonlySet<string> = new Set([
   '/',
 ]);
 
+/** Days that share one month: a longer list of figures is none. */
+const MAX_DAYS = 4;
+
 /** "3" of "3 to 9 March": takes its month and year from what follows. */
-function before(words: Words, at: number): Reading | null {
+function before(words: Words, at: number, left = MAX_DAYS): Reading | null {
+  if (left === 0) return null;
   const from = words.is(at, 'the') ? at + 1 : at;
   const day = readOrdinalDay(words, from) ?? readFigureDay(words, from);
   if (!day || words.at(from).digits === 0 || isPartOfFigure(words, from)) return null;
   if (!BETWEEN.has(words.at(day.end).lower)) return null;
-  const other = calendarDate(words, day.end + 1) ?? before(words, day.end + 1);
+  const other = calendarDate(words, day.end + 1) ?? before(words, day.end + 1, left - 1);
   const moment = other && withDay(other.moment, day.value);
   return moment && dated(at, day.end, 'day-of-range', moment);
 }
