@@ -97,7 +97,7 @@ export function behindPreposition(
   for (let i = range.from; i < range.to; i += 1) {
     const { tag, lower } = words[i]!;
     if ((tag !== 'preposition' && tag !== 'to' && tag !== 'adverb') || !wanted.has(lower)) continue;
-    const parties = partiesIn(words, { from: i + 1, to: phraseEnd(words, i + 1, range.to) });
+    const parties = partiesIn(words, { from: i, to: phraseEnd(words, i + 1, range.to) });
     if (parties.length > 0) return parties;
   }
   return [];

@@ -206,7 +206,7 @@ function targetOf(
 
 /** A city behind "in" is where, not whom, unless one goes there to meet. */
 const isScene = (party: Party, reading: ActReading): boolean =>
-  party.mention.kind === 'place' && reading.act.type !== 'CONSULT';
+  party.mention.kind === 'place' && party.under === 'in' && reading.act.type !== 'CONSULT';
 
 function acceptable(party: Party, own: ReadonlySet<string>, verbal: boolean): boolean {
   if (isVenue(party) || party.mention.codes.every((code) => own.has(code))) return false;

@@ -4,6 +4,7 @@ import type { Statement } from '../attribution/statements.ts';
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import type { Found } from './found.ts';
+import { tellsAlone } from './one-sided.ts';
 import { codesOf, headParties, partiesIn } from './parties.ts';
 import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
 import { sidesOf, type Sides } from './sides.ts';
@@ -76,7 +77,7 @@ export function verbEvents(
     const reading = readAct(clauses, predicate);
     const read = obliged ?? (reading && toEvent(clauses, predicate, reading, relaxed));
     const event = read && withSharedTarget(read, found);
-    if (!event || !(relaxed || worthRecording(event, reading))) continue;
+    if (!event || !(relaxed || worthRecording(clauses, event, reading))) continue;
     if (reading && spends(reading)) {
       consume(clauses, predicate, reading, consumed);
     }
@@ -219,14 +220,13 @@ function refusedFuture(
   return { act: outcomes?.get(act.type) ?? outcomes?.get('') ?? act, outcome: true };
 }
 
-function worthRecording(
-  { act, source, target, status, lemma }: Found,
-  reading: ActReading | null,
-): boolean {
+function worthRecording(clauses: Clauses, found: Found, reading: ActReading | null): boolean {
+  const { act, source, target, status, lemma } = found;
   if (source.length > 0 && target.length > 0) return true;
   if (source.length === 0 && target.length === 0) return false;
   if (status === 'hypothetical' || status === 'planned' || !reading) return false;
   if (reading.operator === 'demand' && NEEDS_TARGET.has(lemma)) return false;
+  if (tellsAlone(clauses, found, reading)) return true;
   const particular = reading.frame !== null && reading.frame.frame.object !== null;
   const formal = act.cameo === OFFICIAL_PROTEST && target.length > 0;
   const owned = reading.act.cameo === APOLOGY;

@@ -407,7 +407,7 @@ function skipParenthesis(words: readonly Word[], end: number): number {
   for (;;) {
     const closing = words[at - 1];
     if (closing?.tag === 'time' || closing?.tag === 'adverb') {
-      at -= 1;
+      at -= closing.tag === 'time' && words[at - 2]?.tag === 'preposition' ? 2 : 1;
       continue;
     }
     if (closing?.tag === 'quote') {

@@ -262,7 +262,7 @@ function asVerb(
   if (forms.some(({ form }) => form === 'ing')) {
     return previous?.tag === 'noun' && !gerundAfterNoun(next) ? null : pick('ing');
   }
-  if (!previous) return null;
+  if (!previous || inObject(before, lexicon)) return null;
   const subjectBefore = isSubject(previous, before);
   if (forms.some(({ form }) => form === 's')) {
     return subjectBefore && takesComplement(tokens, at, lexicon) && !isPluralNoun(previous)
@@ -274,6 +274,16 @@ function asVerb(
   return subjectBefore && isPluralSubject(previous, before) && takesComplement(tokens, at, lexicon)
     ? pick('base')
     : null;
+}
+
+/** "fired two artillery shells": a clause has one finite verb, unless it is one of saying. */
+function inObject(before: readonly Word[], lexicon: EventLexicon): boolean {
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const { tag, form, lemma } = before[i]!;
+    if (/^(?:comma|conjunction|subordinator|relative|mark|quote)$/.test(tag)) return false;
+    if (tag === 'verb') return form === 'past' && !lexicon.reportingVerbs.has(lemma!);
+  }
+  return false;
 }
 
 function lastAuxiliary(before: readonly Word[]): string | null {
@@ -295,8 +305,7 @@ const gerundAfterNoun = (next: string): boolean =>
   !/^[a-z]/.test(next);
 
 const isSubject = (previous: Word, before: readonly Word[]): boolean =>
-  (previous.tag === 'actor' && !isAdjective(previous)) ||
-  previous.tag === 'noun' ||
+  ((previous.tag === 'actor' || previous.tag === 'noun') && !isAdjective(previous)) ||
   previous.tag === 'pronoun' ||
   previous.tag === 'adverb' ||
   previous.tag === 'relative' ||
@@ -308,7 +317,11 @@ const isSubject = (previous: Word, before: readonly Word[]): boolean =>
 
 /** "Iranian positions", not "Iranians hold". */
 const isAdjective = ({ actor, lower }: Word): boolean =>
-  actor?.role === 'modifier' && !/s$/.test(lower);
+  actor ? actor.role === 'modifier' && !/s$/.test(lower) : ADJECTIVE.test(lower);
+
+/** "territorial disputes", "diplomatic talks". */
+const ADJECTIVE =
+  /[a-z]{3}(?:ial|nal|ral|cal|ual|mal|gal|tic|nic|ric|ive|ous|ary|ible|able|less|ful)$/;
 
 const isPluralNoun = (word: Word): boolean => word.tag === 'noun' && /[^s]s$/.test(word.lower);
 
@@ -318,8 +331,15 @@ const isPluralSubject = (previous: Word, before: readonly Word[]): boolean =>
   (previous.tag === 'actor' &&
     (previous.actor!.codes.length > 1 ||
       /s$/.test(previous.lower) ||
-      before.at(-2)?.tag === 'conjunction')) ||
+      followsConjunction(before))) ||
   previous.tag === 'relative';
+
+/** "the Philippines and the Central African Republic". */
+function followsConjunction(before: readonly Word[]): boolean {
+  let i = before.length - 1;
+  while (i >= 0 && (before[i]!.actor !== null || before[i]!.tag === 'determiner')) i -= 1;
+  return before[i]?.tag === 'conjunction';
+}
 
 /** A finite verb is followed by what it acts on, or by a preposition; a noun by another verb or the end. */
 function takesComplement(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
