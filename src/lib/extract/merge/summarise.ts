@@ -6,12 +6,12 @@ import { STATUSES, type Status } from '../../model/status.ts';
 import type { When } from '../../model/when.ts';
 import { isDated, widthOf, type Candidate } from './candidate.ts';
 import { conflictsOf } from './conflicts.ts';
-import type { Group } from './group.ts';
+import type { Members } from './group.ts';
 
 /** An event that has no id yet. */
 export type Cluster = Omit<DiplomaticEvent, 'id' | 'origin'>;
 
-export function summarise(group: Group): Cluster {
+export function summarise(group: Members): Cluster {
   const lead = leadOf(group);
   const mentions = group.map((member) => member.mention) as [Mention, ...Mention[]];
   return {
@@ -37,7 +37,7 @@ export function summarise(group: Group): Cluster {
 }
 
 /** The mention that tells it best: asserted, both sides named, not a back-reference, narrowest date, then canonical order. */
-function leadOf(group: Group): Candidate {
+function leadOf(group: Members): Candidate {
   const shortfall = ({ mention, when }: Candidate): number =>
     (mention.status === 'asserted' ? 0 : 8) +
     (mention.backReference ? 4 : 0) +
@@ -47,7 +47,7 @@ function leadOf(group: Group): Candidate {
 }
 
 /** The narrowest interval that any mention gives; of equals the canonical first. A record's date beats the text's only by being narrower. */
-function whenOf(group: Group): When {
+function whenOf(group: Members): When {
   return group.reduce((best, member) => (widthOf(member.when) < widthOf(best.when) ? member : best))
     .when;
 }
