@@ -39,10 +39,13 @@ export function conflictsOf(group: readonly Candidate[]): readonly Conflict[] {
     const readings = new Map<string, Candidate[]>();
     for (const member of group) {
       const value = read(member);
-      if (value !== null) readings.set(value, [...(readings.get(value) ?? []), member]);
+      if (value === null) continue;
+      const tellers = readings.get(value);
+      if (tellers) tellers.push(member);
+      else readings.set(value, [member]);
     }
-    const tellers = [...readings.values()].map(([first]) => first!);
-    if (!tellers.some((a, index) => tellers.slice(index + 1).some((b) => clash(a, b)))) return [];
+    const firsts = [...readings.values()].map(([first]) => first!);
+    if (!firsts.some((a, index) => firsts.slice(index + 1).some((b) => clash(a, b)))) return [];
     const values = [...readings].map(([value, members]) => ({
       value,
       mentions: members.map((member) => member.mention.id),
