@@ -3,9 +3,8 @@
 /** UTF-16 units. Longer text is cut; a caller that must not lose any compares lengths first. */
 export const MAX_TEXT_LENGTH = 16 * 1024 * 1024;
 
-/** C0 controls but tab and line feed, DEL, and NUL among them. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/** C0 controls but tab and line feed, and DEL. */
+const CONTROLS = /[\p{Cc}--[\t\n\u0080-\u009f]]/gv;
 
 /**
  * Sorting combining marks is quadratic in the length of a run, so a run is kept to the 30 that

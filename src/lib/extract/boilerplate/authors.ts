@@ -4,7 +4,7 @@
  * and where its person is not someone the article speaks of.
  */
 import type { Judged, Known } from './find.ts';
-import { firedIn, weightOf } from './score.ts';
+import { weightOf } from './score.ts';
 
 const MAX_BIO = 600; // UTF-16 units
 
@@ -26,8 +26,9 @@ export function signOff(judged: Judged[], text: string, { byline }: Known): Judg
   return result;
 }
 
+/** It says so at once. */
 const isNote = ({ block, scored }: Judged): boolean =>
-  block.end - block.start <= MAX_BIO && weightOf(firedIn(scored), 'bio') >= 2;
+  block.end - block.start <= MAX_BIO && weightOf(scored.parts[0] ?? [], 'bio') >= 2;
 
 /** Named nowhere before, but by the byline. */
 function isStranger({ block }: Judged, text: string, byline: string | null): boolean {

@@ -3,7 +3,7 @@
  *
  *   sign up to|for <upto6> newsletter     words in a row, `|` between alternatives of one word
  *   a special|personal? message           `?` makes the word before it optional
- *   <any>  <upto6>  <name>  <outlet>  <money>  <year>  <figure>
+ *   <any>  <upto6>  <name>  <person>  <outlet>  <money>  <year>  <figure>
  *
  * Letters match in either case; marks stand as words of their own and need no space around them.
  * Each word is matched in one way only, so that no text makes the matching slow.
@@ -93,6 +93,8 @@ function classSource(name: string, outletWords: readonly string[]): string {
       return String.raw`[^\s]+(?!\S)`;
     case '<name>':
       return String.raw`(?:${CAPITALISED}\s+){0,3}${CAPITALISED}`;
+    case '<person>':
+      return String.raw`(?:${CAPITALISED}\s+){1,3}${CAPITALISED}`;
     case '<outlet>':
       return String.raw`(?:${OUTLET_MASK}+|(?:${CAPITALISED}\s+){0,4}(?:${outletWords.join('|')})(?!${W}))`;
     case '<money>':
