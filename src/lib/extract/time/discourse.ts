@@ -1,5 +1,6 @@
 /** What relative expressions are counted from as the text goes on. */
 import type { Style } from '../draft.ts';
+import type { Look } from './main-line.ts';
 import type { Place } from './place.ts';
 
 export type Tense = 'past' | 'future' | 'none';
@@ -12,6 +13,12 @@ export interface Discourse {
   readonly reference: Place | null;
   /** The last date told at all, for "that year"; a narrative's reference leaves asides out. */
   readonly told: Place | null;
+  /** Where a narrative's main line stands, what it looks back or forward to left out; null in news. */
+  readonly line: Place | null;
+  /** Which way the clause looks from there. */
+  readonly look: Look;
+  /** Whether the reference stands in this paragraph, so that "that day" is it. */
+  readonly isReferenceHere: boolean;
   /** Whether the reference stands in this sentence or the one before. */
   readonly isReferenceNear: boolean;
   /** The last quarter told, while it is still what the text compares with; else null. */

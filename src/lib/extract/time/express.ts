@@ -64,14 +64,17 @@ export function express(
 function settle(reading: Reading, discourse: Discourse): Placed | null {
   const { moment } = reading;
   if (!moment) return null;
-  const { reference, told, published, isReferenceNear, quarter, style } = discourse;
+  const { reference, told, line, published, isReferenceNear, quarter, style } = discourse;
   if (moment.kind !== 'counted') return resolveMoment(moment, discourse);
   if (style === 'narrative') {
     // Who says "today" in a story spoke then, on a day that the story does not tell.
     if (moment.from === 'published' && moment.unit === 'day' && Math.abs(moment.by) <= 1)
       return null;
+    const isSame = moment.by === 0 && discourse.isReferenceHere;
+    const isAlongLine = line?.unit === 'day' && moment.unit !== 'year' && !isSame;
+    const reached = isAlongLine ? line : reference;
     const from =
-      (moment.from === 'reference' && moment.unit === 'year' ? told : reference) ?? published;
+      (moment.from === 'reference' && moment.unit === 'year' ? told : reached) ?? published;
     return resolveMoment({ ...moment, from: 'reference' }, { ...discourse, reference: from });
   }
   if (reading.rule === 'quarter-the') {

@@ -7,6 +7,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import type { Style, TimeExpression } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
+import { lookOf, movesLine } from './main-line.ts';
 import { joinRanges } from './ranges.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import type { Reading } from './moment.ts';
@@ -51,7 +52,9 @@ export function recogniseTimes(
   const times: TimeExpression[] = [];
   let reference: Place | null = null;
   let told: Place | null = null;
+  let line: { readonly place: Place; readonly sentence: number } | null = null;
   let referenceAt = -NEAR;
+  let referenceIn = -1;
   let quarter: Place | null = null;
   let quarterAt = -QUARTER_NEAR;
   sentences.forEach((sentence, index) => {
@@ -62,7 +65,9 @@ export function recogniseTimes(
     for (const reading of borrowYears([...readingsIn(words)], words)) {
       if (reading.needsEra && (reference === null || yearOf(reference) > 0)) continue;
       const discourse: Discourse = {
-        ...{ style, published: anchor, reference, told },
+        ...{ style, published: anchor, reference, told, line: line?.place ?? null },
+        look: style === 'narrative' ? lookOf(words, reading) : 'here',
+        isReferenceHere: referenceIn === sentence.paragraph,
         isReferenceNear: index - referenceAt < NEAR,
         quarter: index - quarterAt < QUARTER_NEAR ? quarter : null,
         tense: tenseNear(words, reading.start, reading.end),
@@ -72,7 +77,10 @@ export function recogniseTimes(
       if (issue && !issues.has(issue.code)) issues.set(issue.code, issue);
       told = place ?? told;
       if (place && tellsStory(reading, place, reference, style, startsParagraph)) {
-        [reference, referenceAt] = [place, index];
+        [reference, referenceAt, referenceIn] = [place, index, sentence.paragraph];
+        const here = line && { place: line.place, isHere: line.sentence === index };
+        if (style === 'narrative' && movesLine(words, reading, place, here))
+          line = { place, sentence: index };
       }
       if (place?.unit === 'quarter' && !isYearBack(reading)) [quarter, quarterAt] = [place, index];
     }

@@ -115,6 +115,8 @@ function inYear(part: Part, year: number): Place | null {
 }
 
 function resolveRecurring(part: Part, choice: Choice, discourse: Discourse): Placed | null {
+  if (part.kind === 'weekday' && discourse.line?.unit === 'day')
+    return weekdayInStory(part.weekday, choice, discourse.line, discourse);
   const anchor = anchorFor(choice, discourse);
   if (!anchor) return null;
   const isNarrative = choice === 'near' && anchor === discourse.reference;
@@ -145,6 +147,21 @@ function weekdayNear(weekday: number, choice: Choice, today: number, discourse: 
   if (choice === 'next') return day(ahead || 7);
   if (choice === 'this') return day(discourse.tense === 'past' ? -back : ahead);
   return day(discourse.tense === 'future' ? ahead : -back);
+}
+
+/** A story goes forward from its last day, and back where it says what had happened. */
+function weekdayInStory(weekday: number, choice: Choice, line: Place, { look }: Discourse): Placed {
+  const back = (weekdayOf(line.n) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const by =
+    choice === 'last'
+      ? -(back || 7)
+      : choice === 'next'
+        ? ahead || 7
+        : look === 'back' && choice === 'near'
+          ? -back
+          : ahead;
+  return { place: shift(line, by), anchor: line };
 }
 
 /** "the 24th": of this month, or of the one before or after where tense asks for it. */

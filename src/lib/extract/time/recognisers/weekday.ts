@@ -1,5 +1,5 @@
 /** "Thursday" · "last Friday" · "Monday of next week" · "Friday last week". */
-import { dated, type Reading } from '../moment.ts';
+import { dated, type Choice, type Reading } from '../moment.ts';
 import type { Words } from '../words.ts';
 import { readChoice } from './choice.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -18,10 +18,11 @@ function weekFirst(words: Words, at: number): Reading | null {
 }
 
 const weekdayFirst: Recogniser = (words, at) => {
-  const { choice, end: name } = readChoice(words, at);
+  const { choice: chosen, end: name } = readChoice(words, at);
   if (!isWeekday(words, name)) return null;
   const part = { kind: 'weekday', weekday: words.facts(name).weekday ?? 0 } as const;
   const end = name + 1;
+  const choice = chosen ?? inStory(words, at);
   if (choice !== null)
     return dated(at, end, `weekday-${choice}`, { kind: 'recurring', part, choice });
   const week = words.is(end, 'of') ? end + 1 : end;
@@ -32,6 +33,13 @@ const weekdayFirst: Recogniser = (words, at) => {
   }
   return dated(at, end, 'weekday', { kind: 'recurring', part, choice: 'near' });
 };
+
+/** "the following Monday", "the previous Friday": of the days around the one a story has reached. */
+function inStory(words: Words, at: number): Choice | null {
+  if (words.style === 'news') return null;
+  if (words.is(at - 1, 'following')) return 'next';
+  return words.is(at - 1, 'previous', 'preceding') ? 'last' : null;
+}
 
 function weekOffset(words: Words, at: number): number | null {
   const picks = words.facts(at).picks ?? [];

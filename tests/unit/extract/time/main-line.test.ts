@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from './read-times.ts';
+
+/** Where the last expression of a story lies. */
+const last = (text: string): string | null =>
+  recognise(text, '2020-06-01', 'narrative').times.at(-1)?.edtf ?? null;
+
+const OPENING = 'The ministers met in Lima on Sunday 10 March 2019.';
+
+describe('along the main line of a story', () => {
+  it.each([
+    ['a weekday goes forward', 'On Wednesday Peru signed.', '2019-03-13'],
+    ['what had happened goes back', 'Peru had signed on Wednesday.', '2019-03-06'],
+    ['the same weekday is that day', 'Peru signed on the same Sunday.', '2019-03-10'],
+    ['the following one is the next', 'On the following Sunday Peru signed.', '2019-03-17'],
+    ['the previous one is the last', 'On the previous Friday Peru signed.', '2019-03-08'],
+    ['days are counted from it', 'Ten days later Peru signed.', '2019-03-20'],
+  ])('%s', (_, text, expected) => {
+    expect(last(`${OPENING} ${text}`)).toBe(expected);
+  });
+
+  it.each([
+    ['a look back', 'Two weeks earlier Chile had left.'],
+    ['a look back in full', 'Chile had left on 2 February 2019.'],
+    ['a plan', 'Elections were to be held on 1 May 2019.'],
+    ['a deadline', 'They asked for an answer by 1 May 2019.'],
+    ['a promise', 'Chile would answer on 1 May 2019.'],
+  ])('is left where it was by %s', (_, text) => {
+    expect(last(`${OPENING} ${text}\nFour days later Peru signed.`)).toBe('2019-03-14');
+  });
+
+  it('moves with what happens next', () => {
+    expect(last(`${OPENING} Peru signed on 15 March. Four days later Chile left.`)).toBe(
+      '2019-03-19',
+    );
+  });
+
+  it('is not what "that day" means beside another date', () => {
+    expect(last(`${OPENING} Chile had left on 2 March. That day nobody spoke.`)).toBe('2019-03-02');
+  });
+
+  it('is not asked in news', () => {
+    const text = `${OPENING} On Wednesday Peru signed.`;
+    expect(recognise(text, '2019-03-15', 'news').times.at(-1)?.edtf).toBe('2019-03-13');
+    expect(recognise(text, '2019-03-30', 'news').times.at(-1)?.edtf).toBe('2019-03-27');
+  });
+});
