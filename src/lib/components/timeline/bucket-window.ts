@@ -1,6 +1,6 @@
 /** The piece of time that a bucket's link leads to: its events with a little room on either side. */
 import { DAY, ms, type Ms } from '#lib/model/units.ts';
-import { anchorOf, type TimelineEvent } from '#lib/timeline/timeline-event.ts';
+import { spanOf, type TimelineEvent } from '#lib/timeline/timeline-event.ts';
 import type { Crowd } from './targets.ts';
 
 export interface BucketWindow {
@@ -20,11 +20,20 @@ export function windowAroundBucket(mark: Pick<Crowd, 'from' | 'to'>): BucketWind
   return { from: ms(from - room), to: ms(to + room) };
 }
 
-/** Everything in it begins on one day: no zoom tells its events apart. */
-export const isInseparable = ({ from, to }: Pick<Crowd, 'from' | 'to'>): boolean =>
-  Math.floor(from / DAY) === Math.floor(to / DAY);
+/** A closer look than this share of the window is none. */
+const CLOSER = 0.9;
 
-/** All of them, where the crowd itself knows only the most severe: everything that begins on its day. */
+/** No zoom tells its events apart: all begin on one day, or reach through the whole window. */
+export function isInseparable(crowd: Pick<Crowd, 'from' | 'to'>, view: BucketWindow): boolean {
+  const day = Math.floor(crowd.from / DAY) === Math.floor(crowd.to / DAY);
+  const { from, to } = windowAroundBucket(crowd);
+  return day || to - from >= CLOSER * (view.to - view.from);
+}
+
+/**
+ * All of them. Where the crowd itself knows only the most severe: everything that meets its day,
+ * for what reaches into a window from outside may be among them.
+ */
 export function membersOf(
   crowd: Crowd,
   events: readonly TimelineEvent[],
@@ -32,7 +41,7 @@ export function membersOf(
   if (crowd.members.length === crowd.count) return crowd.members;
   const { from, to } = bucketWindow(crowd);
   return events.filter((event) => {
-    const anchor = anchorOf(event);
-    return anchor !== null && anchor >= from && anchor < to;
+    const span = spanOf(event);
+    return span !== null && span.from < to && span.to > from;
   });
 }

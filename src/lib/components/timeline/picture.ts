@@ -11,7 +11,7 @@ import {
 } from '#lib/timeline/layout.ts';
 import { layoutPhone } from '#lib/timeline/phone.ts';
 import type { TimelineWords } from '#lib/words/timeline-words.ts';
-import { phoneTargets, wideTargets, type TargetList } from './targets.ts';
+import { phoneTargets, wideTargets, type Target, type TargetList } from './targets.ts';
 
 export interface Picture {
   readonly scene: Scene;
@@ -46,3 +46,7 @@ export function drawPicture(
   const { totals, selected } = layout;
   return { scene: buildScene(layout, words), lists: wideTargets(layout), totals, selected };
 }
+
+/** Where the keyboard comes in. */
+export const firstTarget = (picture: Picture): Target | null =>
+  picture.lists[0]?.targets[0] ?? null;

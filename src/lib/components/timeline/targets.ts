@@ -9,6 +9,7 @@ import { markY, type LaneLayout, type TimelineLayout } from '#lib/timeline/layou
 import { countOf, eventOf, extentOf, type Mark } from '#lib/timeline/mark.ts';
 import type { PhoneLayout } from '#lib/timeline/phone.ts';
 import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
+import type { Viewport } from '#lib/timeline/viewport.ts';
 
 /** In px of the picture. */
 export interface Box {
@@ -55,7 +56,8 @@ export const wideTargets = (layout: TimelineLayout): readonly TargetList[] =>
         .sort((a, b) => leftOf(a) - leftOf(b) || (eventOf(a).id < eventOf(b).id ? -1 : 1))
         .map((mark) => ({
           event: eventOf(mark),
-          crowd: mark.kind === 'bucket' && countOf(mark) > 1 ? mark : null,
+          crowd:
+            mark.kind === 'bucket' && countOf(mark) > 1 ? crowdOf(mark, layout.viewport) : null,
           box: boxOf(lane, mark, layout.width),
         })),
     }));
@@ -65,15 +67,23 @@ export function phoneTargets(layout: PhoneLayout): readonly TargetList[] {
     const box = { x: 0, y: row.y, width: layout.width, height: row.height };
     if (row.kind === 'event') return [{ event: row.event, crowd: null, box }];
     if (row.kind !== 'bucket') return [];
-    const { count, from, lead } = row;
+    const { lead } = row;
     // A period ends where the next begins; a crowd with its last instant.
-    const crowd = { count, from, to: ms(row.to - 1), members: [lead] };
+    const crowd = crowdOf({ ...row, to: ms(row.to - 1), members: [lead] }, layout.viewport);
     return [{ event: lead, crowd, box }];
   });
   return targets.length === 0
     ? []
     : [{ key: 'rail', lane: null, inView: layout.totals.inView, targets }];
 }
+
+/** Events that reach in from outside may be among them: what is said of a crowd is what is seen of it. */
+const crowdOf = ({ count, from, to, members }: Crowd, view: Viewport): Crowd => ({
+  count,
+  members,
+  from: ms(Math.max(from, view.from)),
+  to: ms(Math.min(to, view.to - 1)),
+});
 
 /** The mark, its count and its title, at least as large as a finger needs. */
 function boxOf(lane: LaneLayout, mark: Mark, pictureWidth: number): Box {
