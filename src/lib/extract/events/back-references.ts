@@ -73,7 +73,7 @@ function pointedAt(
 
 const sameKind = (event: ExtractedEvent, cameo: string, type: string): boolean =>
   !event.backReference &&
-  (event.cameo === cameo || (event.type === type && type !== 'CONSULT')) &&
+  (event.cameo === cameo || (event.type === type && type === 'ASSAULT')) &&
   (event.status === 'asserted' || event.status === 'planned');
 
 /** "the attack on Ankara" names its own target. */

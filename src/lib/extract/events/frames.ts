@@ -42,6 +42,7 @@ export function matchFrame(
     if (frame.whenNegated && !predicate.negated) continue;
     const end = particlesEnd(words, predicate.verb, frame.particles);
     if (end === null) continue;
+    if (frame.subject && !headOfSubject(words, predicate, frame.subject)) continue;
     let noun: number | null = null;
     if (frame.object) {
       noun = findNoun(words, predicate.passive ? subjectZone(predicate) : zone, frame.object);
@@ -66,6 +67,21 @@ export function objectZone(words: readonly Word[], { object }: Predicate): Range
 }
 
 const subjectZone = ({ subject }: Predicate): Range => subject;
+
+/** "Turkish tanks crossed", not "the minister's column crossed": the noun that does it. */
+function headOfSubject(
+  words: readonly Word[],
+  { subject }: Predicate,
+  nouns: ReadonlySet<string>,
+): boolean {
+  let head: string | null = null;
+  for (let i = subject.from; i < subject.to; i += 1) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'preposition' || tag === 'comma') break;
+    if (tag === 'noun' || nouns.has(lower)) head = lower;
+  }
+  return head !== null && nouns.has(head);
+}
 
 function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<string>): number | null {
   const to = Math.min(range.to, range.from + REACH);

@@ -9,12 +9,14 @@ import { inflect, thirdPerson, type Irregular, type VerbForm } from './inflect.t
 export interface EventLexiconFile {
   readonly language: string;
   readonly sets: Readonly<Record<string, readonly string[]>>;
-  /** CAMEO code → frames: `impose/slap {@sanctions} [on|against]`, `!forget`, `meet [with]=`. */
+  /** CAMEO code → frames: `impose/slap {@sanctions} [on|against]`, `!forget`, `meet [with]=`, `(@troops) cross [into]`. */
   readonly verbs: Readonly<Record<string, readonly string[]>>;
   /** CAMEO code → nouns that name an act. */
   readonly nouns: Readonly<Record<string, readonly string[]>>;
   readonly backReferences: { readonly nouns: readonly string[]; readonly heads: readonly string[] };
   readonly operators: Readonly<Record<string, OperatorEntry>>;
+  /** Verbs that judge, and the words they judge with: "called it a crime". */
+  readonly judgements: Readonly<Record<'verbs' | Judgement, readonly string[]>>;
   readonly reporting: {
     readonly verbs: readonly string[];
     readonly channels: readonly string[];
@@ -27,6 +29,9 @@ export interface EventLexiconFile {
   readonly irregular: Irregular;
   readonly doubling: readonly string[];
 }
+
+/** `wrong` blames, `untrue` says that it is not so, `right` praises. */
+export type Judgement = 'wrong' | 'untrue' | 'right';
 
 interface OperatorEntry {
   readonly verbs: readonly string[];
@@ -54,6 +59,8 @@ export interface Frame {
   readonly act: Act;
   readonly lemma: string;
   readonly particles: readonly string[];
+  /** Heads of what does it: "(@troops) cross [into]"; null for anybody. */
+  readonly subject: ReadonlySet<string> | null;
   /** Heads of the thing that the verb acts on; null for anything. */
   readonly object: ReadonlySet<string> | null;
   /** Prepositions that lead to the other side; null for the direct object. */
@@ -103,6 +110,9 @@ export interface EventLexicon {
   /** Adjective → operator: "ready to", "unwilling to". */
   readonly adjectives: ReadonlyMap<string, OperatorKind>;
   readonly outcomes: ReadonlyMap<OperatorKind, ReadonlyMap<string, Act>>;
+  readonly judgingVerbs: ReadonlySet<string>;
+  /** Word or words, lower case → how they judge. */
+  readonly judgements: ReadonlyMap<string, Judgement>;
   readonly reportingVerbs: ReadonlySet<string>;
   readonly channels: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
@@ -133,7 +143,14 @@ export function compileEventLexicon(file: EventLexiconFile, cameo: CameoFile): E
       new Map(Object.entries(entry.outcome).map(([type, code]) => [type, act(code)])),
     );
   }
-  const lemmas = [frames.keys(), operators.keys(), file.reporting.verbs, file.commonVerbs];
+  const { verbs: judgingVerbs, ...judging } = file.judgements;
+  const lemmas = [
+    frames.keys(),
+    operators.keys(),
+    file.reporting.verbs,
+    judgingVerbs,
+    file.commonVerbs,
+  ];
   return {
     language: file.language,
     verbForms: compileForms(lemmas, file),
@@ -144,6 +161,12 @@ export function compileEventLexicon(file: EventLexiconFile, cameo: CameoFile): E
     operators,
     adjectives,
     outcomes,
+    judgingVerbs: new Set(judgingVerbs),
+    judgements: new Map(
+      Object.entries(judging).flatMap(([kind, words]) =>
+        words.map((word) => [word, kind as Judgement] as const),
+      ),
+    ),
     reportingVerbs: new Set(file.reporting.verbs),
     channels: new Set(file.reporting.channels),
     conditional: new Set(file.conditional),
@@ -178,7 +201,7 @@ const spellings = (lemma: string, irregular: Irregular, doubling: ReadonlySet<st
 export const NAMED = '@named';
 
 const FRAME =
-  /^(?<negated>!)?(?<verbs>[^\s[{=<]+)(?<particles>(?: [a-z'-]+)*)(?: \{(?<object>[^}]+)\})?(?: \[(?<prepositions>[^\]]+)\])?(?: (?<tail>[a-z ]+))?(?<mutual>=)?(?<reversed><)?\s*$/;
+  /^(?<negated>!)?(?:\((?<subject>[^)]+)\) )?(?<verbs>[^\s[{=<]+)(?<particles>(?: [a-z'-]+)*)(?: \{(?<object>[^}]+)\})?(?: \[(?<prepositions>[^\]]+)\])?(?: (?<tail>[a-z ]+))?(?<mutual>=)?(?<reversed><)?\s*$/;
 
 function compileFrames(file: EventLexiconFile, act: (code: string) => Act) {
   const frames = new Map<string, Frame[]>();
@@ -194,6 +217,7 @@ function compileFrames(file: EventLexiconFile, act: (code: string) => Act) {
             ...words(parts['particles']),
             ...words(parts['tail']).filter((word) => word !== 'to'),
           ],
+          subject: parts['subject'] ? nounSet(parts['subject'], file.sets) : null,
           object: parts['object'] ? nounSet(parts['object'], file.sets) : null,
           prepositions: parts['prepositions'] ? new Set(parts['prepositions'].split('|')) : null,
           mutual: parts['mutual'] !== undefined,
@@ -214,6 +238,7 @@ const particularity = (frame: Frame): number =>
   (frame.whenNegated ? 8 : 0) +
   frame.particles.length * 4 +
   (frame.object ? 3 : 0) +
+  (frame.subject ? 2 : 0) +
   (frame.prepositions ? 1 : 0);
 
 const words = (text: string | undefined): string[] => text?.trim().split(' ').filter(Boolean) ?? [];

@@ -61,6 +61,7 @@ export function tellsAlone(
   if (source.length === 0 || predicate === null || predicate.passive) return false;
   if (predicate.kind !== 'finite' || status !== 'asserted') return false;
   if (!WORDS_ARE_DEEDS.has(act.type) || rule === 'stopped-act') return false;
+  if (predicate.object.to === predicate.object.from && reading.child === null) return false;
   if (TOO_PLAIN.has(predicate.lemma) && reading.frame?.frame.object == null) return false;
   return speaksForSide(words, predicate);
 }

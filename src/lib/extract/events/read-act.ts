@@ -7,6 +7,7 @@ import type { Statement } from '../attribution/statements.ts';
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import { matchFrame, objectZone, type FrameMatch } from './frames.ts';
+import { readJudgement } from './judgement.ts';
 import type { Act, EventLexicon, OperatorKind } from './lexicon.ts';
 import { nounsIn, type NounMatch } from './nouns.ts';
 
@@ -48,6 +49,8 @@ export function readAct(clauses: Clauses, predicate: Predicate, depth = 0): ActR
   ) {
     return ofFrame(frame);
   }
+  const judged = readJudgement(clauses, predicate);
+  if (judged) return judged;
   const kinds = lexicon.operators.get(predicate.lemma);
   const operated = kinds ? operate(clauses, predicate, kinds, depth) : null;
   if (operated) return operated;
@@ -89,11 +92,15 @@ export function complements({ words, predicates }: Clauses, predicate: Predicate
   return found;
 }
 
+const CONTENT_KINDS = ['demand', 'deny', 'threaten', 'promise', 'vow', 'plan'] as const;
+
 /** "demanded that Turkey apologise": the clause behind the predicate. */
 export function contentClause(
-  { words, predicates }: Clauses,
+  { words, predicates, lexicon }: Clauses,
   predicate: Predicate,
 ): Predicate | null {
+  const kinds = lexicon.operators.get(predicate.lemma);
+  if (!kinds || !CONTENT_KINDS.some((kind) => kinds.has(kind))) return null;
   const next = predicates.find((one) => one.index > predicate.index && one.kind === 'finite');
   if (!next || next.joined === predicate.index) return null;
   const start = next.subject.to > next.subject.from ? next.subject.from : next.first;

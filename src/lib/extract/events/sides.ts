@@ -90,12 +90,16 @@ const CIRCUMSTANCE = new Set([
 /** Sides that agree on it lay down arms towards each other. */
 const TRUCE = '0871';
 
+/** "a resolution drafted by …": who drew it up is no other side. */
+const SIGNING = '057';
+
 const RECIPROCAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 
 export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActReading): Sides {
   const { words } = clauses;
   const frame = reading.frame?.frame ?? null;
-  const doer = predicate.passive ? agentOf(words, predicate) : doersOf(clauses, predicate);
+  const agents = predicate.passive ? agentOf(words, predicate) : doersOf(clauses, predicate);
+  const doer = agents.length > 0 ? agents : sentParties(words, predicate, reading);
   const found = targetOf(clauses, predicate, reading, doer);
   if (frame?.reversed) {
     return {
@@ -112,7 +116,7 @@ export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActRead
   );
   const domestic = found.parties.length > 0 && target.length === 0;
   const sourceRule = predicate.passive ? 'by-agent' : 'subject';
-  const mutual = frame?.mutual === true && target.length > 0;
+  const mutual = frame?.mutual === true && target.length > 0 && doer.length > 0;
   const among =
     target.length === 0 &&
     own.size > 1 &&
@@ -152,6 +156,20 @@ function agentOf(words: readonly Word[], { object }: Predicate): Party[] {
   return behindPreposition(words, { from: object.from, to }, BY);
 }
 
+/** "Turkish soldiers were sent to Iraq": what is sent or withdrawn acts for its side. */
+function sentParties(
+  words: readonly Word[],
+  predicate: Predicate,
+  { frame, act }: ActReading,
+): Party[] {
+  const noun = frame?.noun ?? null;
+  if (!predicate.passive || noun === null || !MOVES.has(act.cameo)) return [];
+  if (noun < predicate.subject.from || noun >= predicate.subject.to) return [];
+  return headParties(partiesIn(words, predicate.subject));
+}
+
+const MOVES = new Set(['154', '0874', '074', '1661']);
+
 const BY = new Set(['by']);
 
 interface Found {
@@ -175,13 +193,16 @@ function targetOf(
     if (parties.length > 0) return { parties, rule: 'behind-preposition' };
     if (frame.reversed) return { parties: [], rule: 'none' };
   }
-  if (predicate.passive) {
+  if (predicate.passive && !MOVES.has(reading.act.cameo)) {
     const parties = partiesIn(words, predicate.subject).filter(
       (party) => party.under === null || party.under === 'of',
     );
     if (parties.length > 0) return { parties, rule: 'passive-subject' };
   }
-  const verbal = quadOf(reading.act.type) === 3 || reading.act.type === 'SUPPORT';
+  const verbal =
+    quadOf(reading.act.type) === 3 ||
+    (reading.act.type === 'SUPPORT' && reading.act.cameo !== SIGNING);
+  const force = reading.act.type === 'ASSAULT' || reading.act.type === 'COERCE';
   for (const range of targetZones(clauses, predicate, reading, zone)) {
     const parties = partiesIn(words, range);
     const bare = parties.filter(({ under }) => under === null);
@@ -190,7 +211,7 @@ function targetOf(
     );
     if (direct.length > 0 && (!direct.every(isVenue) || bare.length > 0))
       return { parties: direct, rule: 'object' };
-    const first = parties.find((party) => acceptable(party, own, verbal));
+    const first = parties.find((party) => acceptable(party, own, verbal, force));
     if (first) {
       const same = parties.filter((party) => party.underAt === first.underAt && !isVenue(party));
       return { parties: same.length > 0 ? same : [first], rule: 'behind-preposition' };
@@ -208,8 +229,15 @@ function targetOf(
 const isScene = (party: Party, reading: ActReading): boolean =>
   party.mention.kind === 'place' && party.under === 'in' && reading.act.type !== 'CONSULT';
 
-function acceptable(party: Party, own: ReadonlySet<string>, verbal: boolean): boolean {
+/** `verbal`: the author of what is criticised is meant too; `force`: "together with" names a helper. */
+function acceptable(
+  party: Party,
+  own: ReadonlySet<string>,
+  verbal: boolean,
+  force: boolean,
+): boolean {
   if (isVenue(party) || party.mention.codes.every((code) => own.has(code))) return false;
+  if (party.under === 'with' && force) return false;
   return party.under === null || !CIRCUMSTANCE.has(party.under) || (verbal && party.under === 'by');
 }
 

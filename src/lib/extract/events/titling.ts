@@ -1,6 +1,6 @@
 /** Gathers what a title is made of from the words that support an event. */
 import { titleOf, type TitleParts } from '../../words/title.ts';
-import type { Range } from '../grammar/predicates.ts';
+import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import type { Found } from './found.ts';
 import { inflect } from './inflect.ts';
@@ -53,6 +53,14 @@ function partsOf(
       pieces: piecesOf(words, { from: predicate.subject.from, to: found.extent.to }, null),
     };
   }
+  if (found.rule === 'said-to-be-due') {
+    return {
+      ...base,
+      target: [],
+      verb: verbForms('say', []),
+      pieces: piecesOf(words, { from: predicate.subject.from, to: found.extent.to }, null),
+    };
+  }
   const copula = predicate.lemma === 'be' && predicate.verb !== found.trigger.from;
   const subjectDoes = !predicate.passive;
   if (!subjectDoes && found.source.length === 0) {
@@ -84,7 +92,7 @@ function partsOf(
     source: doers,
     targetPiece: found.targetAt === null ? null : pieceOf(words, from, found),
     adverb: adverbOf(found, clauses),
-    verb: found.rule === 'will-not' ? refusing(predicate.lemma) : verbForms(predicate.lemma, []),
+    verb: titleVerb(found, predicate),
     pieces: piecesOf(words, { from, to: found.extent.to }, found),
   };
   function particlesOf({ trigger }: Found): string[] {
@@ -127,12 +135,14 @@ function verbForms(lemma: string, particles: readonly string[]): TitleParts['ver
   };
 }
 
-/** "Russia will not lift the embargo": the same for one and for many. */
-const refusing = (lemma: string): TitleParts['verb'] => ({
-  base: `will not ${lemma}`,
-  third: `will not ${lemma}`,
-  participle: lemma,
-});
+/** A negation that made the act stays visible in its title: "will not lift", "does not recognise". */
+function titleVerb({ rule, reading }: Found, { lemma, tense }: Predicate): TitleParts['verb'] {
+  const spent = reading?.frame?.frame.whenNegated === true;
+  if (rule !== 'will-not' && !spent) return verbForms(lemma, []);
+  const willNot = rule === 'will-not' || tense === 'future';
+  const third = willNot ? `will not ${lemma}` : `does not ${lemma}`;
+  return { base: willNot ? third : `do not ${lemma}`, third, participle: lemma };
+}
 
 const IRREGULAR = {
   be: ['is', 'was', 'been', 'being'],

@@ -180,7 +180,7 @@ function toEvent(
     extent: extentOf(clauses, predicate),
     predicate,
     reading,
-    ...countOf(clauses.words, reading),
+    ...countOf(clauses, reading),
     placeAt: hasPlace(act.type) ? placeOf(clauses.words, predicate, sides) : null,
     backReference: false,
   };
@@ -369,11 +369,12 @@ export function countBefore(
 }
 
 function countOf(
-  words: readonly Word[],
+  { words, lexicon }: Clauses,
   reading: ActReading,
 ): { count: number | null; countAt: number | null } {
   const noun = reading.frame?.noun ?? null;
-  if (noun !== null) return countBefore(words, noun, /[^s]s$/.test(words[noun]!.lower));
+  if (noun !== null && lexicon.nouns.has(words[noun]!.lower))
+    return countBefore(words, noun, /[^s]s$/.test(words[noun]!.lower));
   if (!reading.noun) return { count: 1, countAt: null };
   return countBefore(words, reading.noun.at.from, reading.noun.noun.plural);
 }

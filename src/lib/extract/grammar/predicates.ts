@@ -47,6 +47,9 @@ type Draft = { -readonly [K in keyof Predicate]: Predicate[K] };
 
 const EMPTY: Range = { from: 0, to: 0 };
 const MAX_PARENTHESIS = 25; // words
+/** "was received at the ministry and told": the second participle shares the auxiliary. */
+const ADDRESSED = new Set(['tell', 'ask', 'inform', 'warn', 'remind', 'order', 'hand', 'give']);
+
 const FUTURE_MODALS = new Set(['will', 'shall', 'wo']);
 
 export function findPredicates(words: readonly Word[], lexicon: EventLexicon): Predicate[] {
@@ -173,7 +176,8 @@ function toPredicate(
     bare &&
     !infinitive &&
     (verb.form === 'past' || verb.form === 'participle') &&
-    readsAsReduced(words, group.verb, before);
+    readsAsReduced(words, group.verb, before) &&
+    isParticiple(verb, lexicon);
   const kind: PredicateKind = infinitive
     ? 'infinitive'
     : isReduced
@@ -182,6 +186,12 @@ function toPredicate(
         ? 'gerund'
         : 'finite';
   const joined = joinedTo(words, group.first, verb, before, lexicon);
+  const addressed =
+    joined !== null &&
+    bare &&
+    verb.form !== 'ing' &&
+    before[joined]!.passive &&
+    ADDRESSED.has(lemma);
   const sameMood = joined !== null && bare && verb.form === 'base' ? before[joined]! : null;
   return {
     index: before.length,
@@ -189,7 +199,7 @@ function toPredicate(
     first: group.first,
     verb: group.verb,
     lemma,
-    passive: passive || isReduced,
+    passive: passive || isReduced || addressed,
     negated: group.negated,
     modal: sameMood ? sameMood.modal : group.modal,
     tense: sameMood ? sameMood.tense : tenseOf(group, verb, kind),
@@ -237,6 +247,10 @@ function readsAsReduced(words: readonly Word[], at: number, before: readonly Dra
   }
   return previous.tag === 'noun' && finiteFollows(words, at + 1);
 }
+
+/** "spoke" is no participle, "downed" may be one. */
+const isParticiple = ({ lower }: Word, lexicon: EventLexicon): boolean =>
+  lexicon.verbForms.get(lower)?.some(({ form }) => form === 'participle') ?? true;
 
 const isReporting = (predicate: Draft): boolean =>
   /^(?:say|claim|report|add|announce|believe|think|insist|declare)$/.test(predicate.lemma);
@@ -375,7 +389,23 @@ function bound(words: readonly Word[], predicate: Draft, all: readonly Draft[]):
     }
   }
   while (to > from && isTrailing(words[to - 1]!)) to -= 1;
+  to = beforeNextLead(words, from, to);
   predicate.object = { from, to: Math.max(from, to) };
+}
+
+/** "…, and on the following day": the phrase in front of the next clause belongs to that one. */
+function beforeNextLead(words: readonly Word[], from: number, end: number): number {
+  if (end >= words.length || words[end - 1]?.tag === 'actor') return end;
+  for (let i = end - 1; i > Math.max(from, end - 8); i -= 1) {
+    const { tag } = words[i]!;
+    if (tag === 'conjunction' && words[i + 1]?.tag === 'preposition') {
+      let to = i;
+      while (to > from && isTrailing(words[to - 1]!)) to -= 1;
+      return to;
+    }
+    if (tag === 'verb' || tag === 'actor') return end;
+  }
+  return end;
 }
 
 const isTrailing = ({ tag, text }: Word): boolean =>

@@ -226,7 +226,7 @@ function asVerb(
   lexicon: EventLexicon,
 ): Class | null {
   const token = tokens[at]!;
-  const forms = lexicon.verbForms.get(token.lower);
+  const forms = lexicon.verbForms.get(token.lower) ?? unknownPast(token.lower);
   if (!forms) return null;
   const pick = (...wanted: readonly VerbForm[]): Class | null => {
     for (const form of wanted) {
@@ -275,6 +275,15 @@ function asVerb(
     ? pick('base')
     : null;
 }
+
+/** A verb that no list knows still ends one clause and begins another. */
+const unknownPast = (lower: string): readonly { lemma: string; form: VerbForm }[] | null =>
+  /^[a-z]{3,}[^e]ed$/.test(lower) && !/(?:hundred|naked|sacred|kindred|wicked)$/.test(lower)
+    ? [
+        { lemma: lower.slice(0, -2), form: 'past' },
+        { lemma: lower.slice(0, -2), form: 'participle' },
+      ]
+    : null;
 
 /** "fired two artillery shells": a clause has one finite verb, unless it is one of saying. */
 function inObject(before: readonly Word[], lexicon: EventLexicon): boolean {
