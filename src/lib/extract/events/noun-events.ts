@@ -155,6 +155,19 @@ const nextActor = (words: readonly Word[], from: number): boolean =>
   words[from]?.tag === 'actor' ||
   (words[from]?.tag === 'determiner' && words[from + 1]?.tag === 'actor');
 
+/** "Putin's visit to Turkey", "a telephone call to Ankara": whom one goes or speaks to takes part. */
+const TRAVELS = new Set([
+  'visit',
+  'trip',
+  'state visit',
+  'official visit',
+  'working visit',
+  'phone call',
+  'telephone call',
+]);
+
+const leadsTo = ({ under }: Party): boolean => under === 'to';
+
 interface NounSides {
   readonly source: readonly Party[];
   readonly target: readonly Party[];
@@ -170,10 +183,12 @@ function sidesAround(
 ): NounSides | null {
   const before = partiesIn(words, left).filter((party) => !isVenue(party));
   const behind = partiesIn(words, right).filter((party) => !isVenue(party));
+  const venues = partiesIn(words, right).filter(isVenue);
   const under = (...prepositions: readonly string[]) =>
     behind.filter((party) => party.under !== null && prepositions.includes(party.under));
   if (TOGETHER.has(type)) {
-    const all = distinct([...before, ...under('of', 'between', 'with', 'among')]);
+    const towards = TRAVELS.has(lemma) ? behind.concat(venues).filter(leadsTo) : [];
+    const all = distinct([...before, ...under('of', 'between', 'with', 'among'), ...towards]);
     const codes = codesOf(all);
     if (codes.length >= 2) return { source: all, target: all, rule: 'both-sides' };
     return all.length === 1 ? { source: all, target: [], rule: 'member' } : null;

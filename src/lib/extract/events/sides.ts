@@ -3,6 +3,7 @@ import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import { quadOf } from '../../model/event-type.ts';
 import { objectZone } from './frames.ts';
+import { thatClause } from './content.ts';
 import {
   behindPreposition,
   codesOf,
@@ -13,6 +14,7 @@ import {
   type Party,
 } from './parties.ts';
 import { complements, contentClause, type ActReading, type Clauses } from './read-act.ts';
+import { announcer } from './said.ts';
 
 export interface Sides {
   readonly source: readonly Party[];
@@ -99,7 +101,8 @@ export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActRead
   const { words } = clauses;
   const frame = reading.frame?.frame ?? null;
   const agents = predicate.passive ? agentOf(words, predicate) : doersOf(clauses, predicate);
-  const doer = agents.length > 0 ? agents : sentParties(words, predicate, reading);
+  const sent = agents.length > 0 ? agents : sentParties(words, predicate, reading);
+  const doer = sent.length > 0 ? sent : behindMeasure(clauses, predicate, reading);
   const found = targetOf(clauses, predicate, reading, doer);
   if (frame?.reversed) {
     return {
@@ -168,6 +171,15 @@ function sentParties(
   return headParties(partiesIn(words, predicate.subject));
 }
 
+/** "flights by Peruvian airlines were suspended", "flights would be suspended, Peru announced". */
+function behindMeasure(clauses: Clauses, predicate: Predicate, reading: ActReading): Party[] {
+  if (!predicate.passive) return [];
+  const within = behindPreposition(clauses.words, predicate.subject, BY);
+  if (within.length > 0) return within;
+  const side = announcer(clauses, predicate, reading);
+  return side ? [side] : [];
+}
+
 const MOVES = new Set(['154', '0874', '074', '1661']);
 
 const BY = new Set(['by']);
@@ -198,6 +210,8 @@ function targetOf(
       (party) => party.under === null || party.under === 'of',
     );
     if (parties.length > 0) return { parties, rule: 'passive-subject' };
+    const towards = behindPreposition(words, predicate.subject, TOWARDS);
+    if (towards.length > 0) return { parties: towards, rule: 'passive-subject' };
   }
   const verbal =
     quadOf(reading.act.type) === 3 ||
@@ -217,13 +231,27 @@ function targetOf(
       return { parties: same.length > 0 ? same : [first], rule: 'behind-preposition' };
     }
   }
-  const content = reading.child?.kind === 'finite' ? reading.child : null;
+  const content = contentOf(clauses, predicate, reading, verbal);
   if (content) {
     const parties = headParties(partiesIn(words, content.subject));
     if (parties.length > 0) return { parties, rule: 'subject-of-content' };
   }
   return { parties: [], rule: 'none' };
 }
+
+/** The clause that tells what is blamed, denied or asked for. */
+function contentOf(
+  clauses: Clauses,
+  predicate: Predicate,
+  { child, frame }: ActReading,
+  verbal: boolean,
+): Predicate | null {
+  if (child?.kind === 'finite') return child;
+  return verbal && frame && !predicate.passive ? thatClause(clauses, predicate) : null;
+}
+
+/** "trade with Peru was stopped": where the thing that is stopped led to. */
+const TOWARDS = new Set(['with', 'to', 'from', 'on', 'against']);
 
 /** A city behind "in" is where, not whom, unless one goes there to meet. */
 const isScene = (party: Party, reading: ActReading): boolean =>

@@ -3,10 +3,12 @@ import { quadOf, type EventType } from '../../model/event-type.ts';
 import type { Statement } from '../attribution/statements.ts';
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
+import { saidBefore, thatClause } from './content.ts';
 import type { Found } from './found.ts';
 import { tellsAlone } from './one-sided.ts';
 import { codesOf, headParties, partiesIn } from './parties.ts';
 import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
+import { saidJudgement } from './said.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { isReported, statusOf, type StatusReading } from './status.ts';
 
@@ -75,7 +77,11 @@ export function verbEvents(
     if (!relaxed && !isTold(clauses, predicate)) continue;
     const obliged = obligation(clauses, predicate, statements);
     const reading = readAct(clauses, predicate);
-    const read = obliged ?? (reading && toEvent(clauses, predicate, reading, relaxed));
+    const said = reading ? null : saidJudgement(clauses, predicate);
+    const read =
+      obliged ??
+      (reading && toEvent(clauses, predicate, reading, relaxed)) ??
+      (said && toEvent(clauses, predicate, said.reading, relaxed, said.sides));
     const event = read && withSharedTarget(read, found);
     if (!event || !(relaxed || worthRecording(clauses, event, reading))) continue;
     if (reading && spends(reading)) {
@@ -153,9 +159,10 @@ function toEvent(
   predicate: Predicate,
   read: ActReading,
   relaxed: boolean,
+  given: Sides | null = null,
 ): Found | null {
   const reading = officially(clauses, predicate, read);
-  const sides = sidesOf(clauses, predicate, reading);
+  const sides = given ?? sidesOf(clauses, predicate, reading);
   const status = statusOf(clauses, predicate, reading);
   const { act, outcome } = refusedFuture(clauses, predicate, reading, status);
   const told = outcome
@@ -177,7 +184,7 @@ function toEvent(
     statusRule: told.rule,
     statusAt: told.at,
     trigger: reading.trigger,
-    extent: extentOf(clauses, predicate),
+    extent: withSaid(clauses, predicate, reading),
     predicate,
     reading,
     ...countOf(clauses, reading),
@@ -281,6 +288,18 @@ function obligation(
     placeAt: null,
     backReference: false,
   };
+}
+
+/** What is asked, blamed or threatened belongs to it, wherever it stands: "…, the ministry warned". */
+function withSaid(clauses: Clauses, predicate: Predicate, { act, frame }: ActReading): Range {
+  const extent = extentOf(clauses, predicate);
+  if (quadOf(act.type) !== 3 || !frame) return extent;
+  const before = saidBefore(clauses, predicate);
+  if (before) return trimmed(clauses.words, { from: before.from, to: extent.to });
+  const content = thatClause(clauses, predicate);
+  return content
+    ? trimmed(clauses.words, { from: extent.from, to: Math.max(extent.to, content.object.to) })
+    : extent;
 }
 
 /** From the subject to the end of all that hangs on the verb. */

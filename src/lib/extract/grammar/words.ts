@@ -199,7 +199,7 @@ type Place = 'noun' | 'verb' | 'participle' | 'open';
 /** What the words before make of the next one. */
 function nounPlace(before: readonly Word[]): Place {
   let i = before.length - 1;
-  while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i -= 1;
+  while (i >= 0 && /^(?:adverb|negation|quote)$/.test(before[i]!.tag)) i -= 1;
   const previous = before[i];
   if (!previous) return 'open';
   switch (previous.tag) {
@@ -278,7 +278,7 @@ function asVerb(
 
 /** A verb that no list knows still ends one clause and begins another. */
 const unknownPast = (lower: string): readonly { lemma: string; form: VerbForm }[] | null =>
-  /^[a-z]{3,}[^e]ed$/.test(lower) && !/(?:hundred|naked|sacred|kindred|wicked)$/.test(lower)
+  /^[a-z]{3,}[^e]ed$/.test(lower) && !/^un|(?:hundred|naked|sacred|kindred|wicked)$/.test(lower)
     ? [
         { lemma: lower.slice(0, -2), form: 'past' },
         { lemma: lower.slice(0, -2), form: 'participle' },
