@@ -50,7 +50,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   cli: {
     // `build` is the built app: serving and publishing drive its handler in this process.
     folders: ['server', 'build', ...BELOW_SERVER],
-    packages: { ...NODE, commander: 'all', zod: 'all' },
+    packages: { ...NODE, commander: 'all', compression: 'all', zod: 'all' },
   },
   app: {
     folders: ['components', 'state', 'server', ...BELOW_SERVER],

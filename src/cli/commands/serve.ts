@@ -1,15 +1,29 @@
 /** `demarche serve`: brings the database up to date and serves the built pages until it is told to stop. */
 import { existsSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import compression from 'compression';
 import { dataOption, dbOption, placesOf, type DataOptions } from '../data-options.ts';
 import { Refusal } from '../exit.ts';
 import { ingestHere } from '../ingest-here.ts';
 
 const HANDLER = new URL('../../../build/handler.js', import.meta.url);
 const GRACE_MS = 2_000; // for answers that are under way when it is told to stop
+
+/** Typed for Express, and at home under any server. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
 
 interface Options extends DataOptions {
   readonly port: number;
@@ -38,7 +52,9 @@ export const serve = new Command('serve')
     const origin = await listen(server, options);
     process.env['ORIGIN'] ??= origin;
     const { handler } = (await import(fileURLToPath(HANDLER))) as { handler: RequestListener };
-    server.on('request', handler);
+    server.on('request', (request, response) =>
+      compress(request, response, () => handler(request, response)),
+    );
     process.stdout.write(`Demarche is at ${origin} (Ctrl-C ends it)\n`);
   });
 
