@@ -9,18 +9,81 @@ import type { Found } from './found.ts';
 import type { ActReading, Clauses } from './read-act.ts';
 
 /** Whoever says such a thing has done something, whatever it is said of. */
-const WORDS_ARE_DEEDS = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'YIELD']);
+const WORDS_ARE_DEEDS = new Set<EventType>([
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'YIELD',
+  'AGREE',
+  'SUPPORT',
+]);
+
+/** Verbs of support that say what a side stands for: "welcomed the truce". */
+const PRAISES = new Set([
+  'welcome',
+  'endorse',
+  'back',
+  'support',
+  'adopt',
+  'approve',
+  'sign',
+  'ratify',
+  'recognise',
+  'recognize',
+  'issue',
+  'praise',
+  'commend',
+  'express',
+  'voice',
+]);
+
+/** Many come together under one name: "the ambassadors of the alliance gathered". */
+const MEETS = new Set([
+  'meet',
+  'gather',
+  'convene',
+  'assemble',
+  'discuss',
+  'hold',
+  'host',
+  'confer',
+]);
+
+const BOMBS = new Set(['bomb', 'shell', 'bombard', 'attack', 'invade', 'pound', 'shoot', 'kill']);
+
+/** CAMEO codes of killing and open force: "three Peruvian soldiers were killed". */
+const KILLS = /^(?:18|19)/;
 
 /** Those who act in the name of the side that stands before or behind them: "American officials". */
 const IN_THE_NAME_OF =
   /^(?:officials?|spokes(?:man|woman|person)|ministry|ministries|government|ministers?|president|presidency|premier|chancellor|secretary|diplomats?|military|army|navy|commanders?|command|embassy|parliament|senate|council|kremlin|authorities|office|department|leaders?|leadership|ambassadors?|envoys?|delegation|chief|general|forces?|administration|cabinet|staff|sides?|rebels|coalition|alliance|king|emir|sultan|representatives?|members?|states?|countries|powers)$/;
 
 /** True where the subject is a side itself, or somebody who speaks for one. */
-export function speaksForSide(words: readonly Word[], { subject }: Predicate): boolean {
+export function speaksForSide(
+  words: readonly Word[],
+  { subject }: Pick<Predicate, 'subject'>,
+): boolean {
   const head = headOf(words, subject);
   if (!head) return false;
   if (IN_THE_NAME_OF.test(head.lower)) return true;
   return head.actor !== null && !isAdjective(head);
+}
+
+/** An organisation, or several people of a side: one alone meets nobody. */
+function isBody(words: readonly Word[], { subject, lemma }: Predicate): boolean {
+  if (lemma === 'host' || lemma === 'hold') return speaksForSide(words, { subject });
+  for (let i = subject.from; i < subject.to; i += 1) {
+    const { actor, lower } = words[i]!;
+    if (
+      actor?.kind === 'organisation' ||
+      /^(?:leaders|ministers|ambassadors|members|envoys|diplomats|presidents|delegations|council|group|heads|negotiators)$/.test(
+        lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Verbs that only sometimes name what a side does; told of one side they name anything at all. */
@@ -55,12 +118,17 @@ const TOO_PLAIN = new Set([
 
 export function tellsAlone(
   { words }: Clauses,
-  { act, source, status, predicate, rule }: Found,
+  { act, source, target, status, predicate, rule }: Found,
   reading: ActReading,
 ): boolean {
-  if (source.length === 0 || predicate === null || predicate.passive) return false;
-  if (predicate.kind !== 'finite' || status !== 'asserted') return false;
-  if (!WORDS_ARE_DEEDS.has(act.type) || rule === 'stopped-act') return false;
+  if (predicate === null || predicate.kind !== 'finite' || status !== 'asserted') return false;
+  if (predicate.passive)
+    return target.length > 0 && KILLS.test(act.cameo) && reading.frame !== null;
+  if (source.length === 0 || rule === 'stopped-act') return false;
+  if (act.type === 'CONSULT') return MEETS.has(predicate.lemma) && isBody(words, predicate);
+  if (act.type === 'ASSAULT') return BOMBS.has(predicate.lemma) && speaksForSide(words, predicate);
+  if (!WORDS_ARE_DEEDS.has(act.type)) return false;
+  if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma)) return false;
   if (predicate.object.to === predicate.object.from && reading.child === null) return false;
   if (TOO_PLAIN.has(predicate.lemma) && reading.frame?.frame.object == null) return false;
   return speaksForSide(words, predicate);

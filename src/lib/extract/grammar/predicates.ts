@@ -108,6 +108,10 @@ function readGroup(words: readonly Word[], start: number): Group | null {
     else if (word.tag === 'auxiliary') {
       auxiliaries.push(word);
       lastAuxiliary = at;
+      if (isToBe(words, start, at)) {
+        modal = 'will';
+        at += 1;
+      }
     } else if (word.tag === 'negation') negated = true;
     else if (word.tag === 'adverb') adverbs.push(word.lower);
     else {
@@ -130,6 +134,18 @@ function readGroup(words: readonly Word[], start: number): Group | null {
     adverbs,
   };
 }
+
+/** "the talks were to open", not "the aim was to open them": what is to be is to come. */
+function isToBe(words: readonly Word[], start: number, at: number): boolean {
+  const next = words[at + 2];
+  if (words[at]!.lemma !== 'be' || words[at]!.form === 'ing' || words[at + 1]?.tag !== 'to')
+    return false;
+  if (next?.tag !== 'verb' && next?.tag !== 'auxiliary') return false;
+  return start === at && !AIMS.test(words[beforeGroup(words, start)]?.lower ?? '');
+}
+
+const AIMS =
+  /^(?:aims?|goals?|plans?|purposes?|tasks?|intentions?|ideas?|missions?|wish|hopes?|priority|jobs?|roles?|point|way|answer|solution|reason|step|decision|order|policy|strategy|challenge|objective|duty|object|choice|option|alternative|what|all|it|this|that|there)$/;
 
 /** "has, with rare exceptions, refused": where the parenthesis ends, if the verb goes on behind it. */
 function parenthesisEnd(words: readonly Word[], at: number): number | null {

@@ -1,0 +1,83 @@
+/**
+ * Acts that lie in what a side says: it judges another's deed ("the claim was propaganda"), or makes
+ * known what it is going to do ("all contacts would be suspended, the ministry announced").
+ */
+import { quadOf } from '../../model/event-type.ts';
+import type { Statement } from '../attribution/statements.ts';
+import type { Predicate } from '../grammar/predicates.ts';
+import type { ActorMention } from '../draft.ts';
+import { readSaidJudgement } from './judgement.ts';
+import { partiesIn, type Party } from './parties.ts';
+import type { ActReading, Clauses } from './read-act.ts';
+import type { Sides } from './sides.ts';
+
+/** Who says these speaks of what is in its own hands. */
+const MAKES_KNOWN = new Set(['announce', 'declare', 'order', 'decree', 'decide', 'warn', 'vow']);
+
+/** The statement within which the predicate stands, the innermost; null where none has a side. */
+function statementOver(
+  { statements }: Clauses,
+  { verb }: Predicate,
+): (Statement & { readonly mention: ActorMention }) | null {
+  let best: (Statement & { readonly mention: ActorMention }) | null = null;
+  for (const statement of statements) {
+    const { scope, mention, predicate } = statement;
+    if (verb < scope.from || scope.to <= verb || predicate?.verb === verb) continue;
+    if (!mention || mention.codes.length === 0) continue;
+    if (!best || scope.to - scope.from < best.scope.to - best.scope.from)
+      best = { ...statement, mention };
+  }
+  return best;
+}
+
+const asParty = ({ words }: Clauses, mention: ActorMention): Party => ({
+  mention,
+  at: words.findIndex(({ actor }) => actor === mention),
+  under: null,
+  underAt: -1,
+});
+
+export interface SaidAct {
+  readonly reading: ActReading;
+  readonly sides: Sides;
+}
+
+/** Null where nobody says it, or what is said is no judgement on others. */
+export function saidJudgement(clauses: Clauses, predicate: Predicate): SaidAct | null {
+  const reading = readSaidJudgement(clauses, predicate);
+  const statement = reading && statementOver(clauses, predicate);
+  if (!statement || quadOf(reading.act.type) !== 3) return null;
+  const { subject, object } = predicate;
+  const own = new Set(statement.mention.codes);
+  const about = [...partiesIn(clauses.words, subject), ...partiesIn(clauses.words, object)].filter(
+    ({ mention }) => mention.codes.some((code) => !own.has(code)),
+  );
+  const isSelf = partiesIn(clauses.words, subject).some(({ mention }) =>
+    mention.codes.some((code) => own.has(code)),
+  );
+  if (isSelf) return null;
+  return {
+    reading,
+    sides: {
+      source: [asParty(clauses, statement.mention)],
+      target: about.slice(0, 1),
+      sourceRule: 'speaker',
+      targetRule: about.length > 0 ? 'judged' : 'none',
+      domestic: false,
+    },
+  };
+}
+
+/** The side that makes known a measure whose doer is not named; null where none does. */
+export function announcer(
+  clauses: Clauses,
+  predicate: Predicate,
+  { act }: ActReading,
+): Party | null {
+  if (!predicate.passive || predicate.kind !== 'finite' || !MEASURES.has(act.type)) return null;
+  const statement = statementOver(clauses, predicate);
+  if (!statement?.predicate || !MAKES_KNOWN.has(statement.predicate.lemma)) return null;
+  return asParty(clauses, statement.mention);
+}
+
+const MEASURES = new Set(['SANCTION', 'YIELD', 'COERCE', 'MOBILIZE', 'REJECT']);
