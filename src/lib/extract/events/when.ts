@@ -70,12 +70,31 @@ function leadTime(words: readonly Word[], predicate: Predicate): TimeExpression 
   for (let i = from - 1; i >= 0; i -= 1) {
     const { tag, time, lower } = words[i]!;
     if (time && isDate(time)) return time;
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'quote') return null;
-    if (tag === 'mark' && /^[;:.]$/.test(lower)) return null;
-    if (tag === 'subordinator' || tag === 'relative' || isClausal(words[i]!, predicate))
-      return null;
+    if (tag === 'quote' || (tag === 'mark' && /^[;:.]$/.test(lower))) return null;
+    if (
+      /^(?:verb|auxiliary|modal|subordinator|relative)$/.test(tag) ||
+      isClausal(words[i]!, predicate)
+    )
+      return openingTime(words, from, predicate);
   }
   return null;
+}
+
+/** "On 20 May, a day after Chile had left, Peru …": a date and a comma at the head, an aside, a comma, the clause. */
+function openingTime(
+  words: readonly Word[],
+  from: number,
+  { kind, opener }: Predicate,
+): TimeExpression | null {
+  if (kind !== 'finite' || opener !== null || words[from - 1]?.tag !== 'comma') return null;
+  const head = words[0]?.tag === 'preposition' ? 1 : 0;
+  const time = words[head]?.time;
+  if (!time || !isDate(time)) return null;
+  let i = head;
+  while (words[i]?.time === time) i += 1;
+  if (words[i]?.tag !== 'comma') return null;
+  const aside = words.slice(i + 1, from - 1);
+  return aside.some(({ tag, text }) => tag === 'comma' || /^[;:]$/.test(text)) ? null : time;
 }
 
 /** "…, a few hours after Turkey had shot down": the date in front of "after" belongs to the other clause. */

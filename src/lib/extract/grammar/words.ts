@@ -173,6 +173,10 @@ function startsInfinitive(tokens: readonly Token[], at: number, lexicon: EventLe
 const nounAfterTo = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|by)$/.test(tokens[at + 1]?.lower ?? '');
 
+/** "that Friday", "that evening", "that same week". */
+const DEICTIC =
+  /^(?:same|very|day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|winter|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 function thatClass(
   tokens: readonly Token[],
   at: number,
@@ -181,6 +185,7 @@ function thatClass(
 ): Tag {
   const previous = before.at(-1);
   const next = tokens[at + 1]?.lower ?? '';
+  if (DEICTIC.test(next)) return 'determiner';
   const nextIsVerb =
     MODALS.has(next) ||
     BE.has(next) ||

@@ -55,6 +55,7 @@ function verbLook(words: Words, at: number): Look | null {
   const { lower, isCapital } = words.at(at);
   if (lower === 'had') return isOwnVerb(words, at) ? 'here' : 'back';
   if (AHEAD.has(lower) && !isCapital) return 'ahead';
+  if (words.lexicon.commitments.has(lower) && words.is(at + 1, 'to')) return 'ahead';
   if (lower === 'to' && words.is(at - 1, 'was', 'were', 'is', 'are')) return 'ahead';
   if (lower === 'to' && words.is(at + 1, 'be')) return 'ahead';
   const isPast =

@@ -1,5 +1,6 @@
 /** The dates that a narrative moves along, as against those it only looks back or forward to. */
 import { covers } from '../../model/span.ts';
+import type { Sentence } from '../../text/document.ts';
 import type { Draft, TimeExpression } from '../draft.ts';
 
 export interface ReferenceDate {
@@ -26,6 +27,12 @@ const ASIDE = new Set([
   'will',
 ]);
 
+/** How far behind a date its verb is looked for. */
+const REACH = 8; // words
+
+/** A date that ends within so many words opens its sentence: "On 24 November 2015, …". */
+const LEADING = 6;
+
 /** In text order. Only dates known to the day: a coarser one says too little to be handed on. */
 export function referenceDates(draft: Draft): readonly ReferenceDate[] {
   return draft.times.flatMap((time) => {
@@ -40,10 +47,29 @@ export function referenceDates(draft: Draft): readonly ReferenceDate[] {
     if (draft.quotations.some((quotation) => covers(quotation, time)) || isAside(draft, time))
       return [];
     const sentence = draft.sentences.find((one) => covers(one, time));
-    if (!sentence) return [];
+    if (!sentence || isBeside(draft, sentence, time)) return [];
     const edtf = time.edtf.slice(0, 'YYYY-MM-DD'.length);
     return [{ time: { ...time, edtf }, paragraph: sentence.paragraph }];
   });
+}
+
+/** "two days earlier", "on 3 May they had met", "on 3 May they were to meet": a look back or forward. */
+function isBeside({ tokens }: Draft, sentence: Sentence, time: TimeExpression): boolean {
+  if (/-(?:earlier|before|previously|ago)$/.test(time.rule)) return true;
+  let left = REACH;
+  for (let i = sentence.firstToken; i < sentence.lastToken && left > 0; i += 1) {
+    const { start, lower, kind } = tokens[i]!;
+    if (start < time.end) continue;
+    left -= 1;
+    const isLeading = tokens[i - 1]!.end <= time.end && i - sentence.firstToken <= LEADING;
+    if (kind === 'mark' && !(isLeading && left === REACH - 1)) return false;
+    if (lower === 'would' || lower === 'will') return true;
+    if (/^(?:was|were|had)$/.test(lower)) {
+      const next = tokens[i + 1]?.lower ?? '';
+      return lower === 'had' ? !/^(?:a|an|the|no|to|its)$/.test(next) : next === 'to';
+    }
+  }
+  return false;
 }
 
 function isAside({ sentences, tokens }: Draft, time: TimeExpression): boolean {

@@ -8,7 +8,9 @@ import type { When } from '../../model/when.ts';
 import { toWhen } from '../events/when.ts';
 import type { Draft, ExtractedEvent } from '../draft.ts';
 import type { Stage } from '../stage.ts';
+import { offsetFrom } from './offset-clause.ts';
 import { referenceDates, type ReferenceDate } from './reference-dates.ts';
+import { paceOf } from './same-day.ts';
 import { tenseAt } from './tense.ts';
 
 export const whenStage: Stage = {
@@ -60,25 +62,47 @@ function reachedAt(
   if (paragraph === undefined) return null;
   const before = references.filter(({ time }) => time.start < event.trigger.start);
   const last = before.at(-1);
-  return last && paragraph - last.paragraph <= 1 ? last : null;
+  if (!last) return openingDate(event, references[0], draft);
+  return paragraph - last.paragraph <= 1 ? last : null;
+}
+
+/** "The streets were empty when Peru's envoy called Lima. On 5 May he had said …": a scene whose day the next sentence tells of the same people. */
+function openingDate(
+  { trigger }: ExtractedEvent,
+  first: ReferenceDate | undefined,
+  { sentences, tokens }: Draft,
+): ReferenceDate | null {
+  const here = sentences.findIndex((sentence) => covers(sentence, trigger));
+  const [scene, next] = [sentences[here], sentences[here + 1]];
+  if (!first || !scene || scene.paragraph !== 0 || next?.paragraph !== 0) return null;
+  const goesOn = tokens
+    .slice(next.firstToken, next.lastToken)
+    .some(({ start, lower }) => start > first.time.end && /^(?:he|she|they)$/.test(lower));
+  return covers(next, first.time) && goesOn ? first : null;
 }
 
 /**
- * What had happened lies before the date; what happened in the same paragraph is told as of that
- * date, and in the next one as of its month: near it, not known to be on it, so approximate.
+ * What is told as of the day that the telling has reached lies near it, in its paragraph and the next:
+ * about that day, or about its month where the words say that time has passed. Words that keep to the
+ * day ("within hours", "on the sidelines") give the day itself; what had happened lies before it.
  */
 function readingOf(
   event: ExtractedEvent,
   { time, paragraph }: ReferenceDate,
   draft: Draft,
 ): When | null {
-  const tense = tenseAt(draft, event.trigger);
   const edtf = time.edtf!;
+  const offset = offsetFrom(draft, event.trigger, time);
+  if (offset) return toWhen(offset.edtf, 'counted-from-main-clause', edtf, 'somewhere-in');
+  const tense = tenseAt(draft, event.trigger);
+  if (tense === 'perfect') return null;
+  const pace = paceOf(draft, event.trigger);
+  if (pace === 'same-day') return toWhen(edtf, 'day-of-telling', edtf, 'somewhere-in');
   if (tense === 'pluperfect')
     return toWhen(`../${edtf}`, 'before-date-of-telling', edtf, 'somewhere-in');
-  if (tense === 'perfect') return null;
   const here = draft.sentences.find((sentence) => covers(sentence, event.trigger));
-  const near = here?.paragraph === paragraph ? edtf : edtf.slice(0, 'YYYY-MM'.length);
-  const rule = here?.paragraph === paragraph ? 'date-of-telling' : 'month-of-telling';
-  return toWhen(`${near}~`, rule, edtf, 'somewhere-in');
+  const isFar = pace === 'passed' && here?.paragraph !== paragraph;
+  return isFar
+    ? toWhen(`${edtf.slice(0, 'YYYY-MM'.length)}~`, 'month-of-telling', edtf, 'somewhere-in')
+    : toWhen(`${edtf}~`, 'date-of-telling', edtf, 'somewhere-in');
 }

@@ -36,11 +36,68 @@ describe('the date that a narrative has reached', () => {
     );
   });
 
-  it('is about the month, in the next paragraph', () => {
+  it('is about the day, in the next paragraph', () => {
     expect(whenOf(`${OPENING}\nItaly threatened Greece with sanctions.`, 'THREATEN')).toBe(
-      '2019-03~ month-of-telling',
+      '2019-03-05~ date-of-telling',
     );
   });
+
+  it.each(['Eventually', 'Days after the vote', 'In the following weeks'])(
+    'is about the month, in the next paragraph, where time has passed: %s',
+    (words) => {
+      expect(
+        whenOf(`${OPENING}\n${words} Italy threatened Greece with sanctions.`, 'THREATEN'),
+      ).toBe('2019-03~ month-of-telling');
+    },
+  );
+
+  it.each(['Within hours', 'At once', 'On the sidelines of a fair', 'Hours later'])(
+    'is the day itself where the words keep to it: %s',
+    (words) => {
+      expect(
+        whenOf(`${OPENING} ${words} Italy threatened Greece with sanctions.`, 'THREATEN'),
+      ).toMatch(/^2019-03-05 day/);
+    },
+  );
+
+  it('is not the day itself for what a later clause says of it', () => {
+    const text = `${OPENING} Italy threatened Greece with sanctions, and at once there was calm.`;
+    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05~ date-of-telling');
+  });
+
+  it.each([
+    ['thirteen days', '2019-02-20 counted-from-main-clause'],
+    ['a few hours', '2019-03-05~ counted-from-main-clause'],
+    ['two weeks', '2019-02-19~ counted-from-main-clause'],
+    ['three months', '../2019-03-05 before-date-of-telling'],
+  ])('is counted back from the main clause: %s after', (amount, expected) => {
+    const text = `Greece closed a port on 5 March 2019, ${amount} after Italy had threatened Greece with sanctions.`;
+    expect(whenOf(text, 'THREATEN')).toBe(expected);
+  });
+
+  it('reaches the clause behind an aside', () => {
+    const text =
+      'On 5 March 2019, two days after a storm had struck, Italy threatened Greece with sanctions.';
+    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05 day-of-year');
+  });
+
+  it('is told of the same people by the next sentence, at the opening', () => {
+    const scene = 'The streets were empty when Giuseppe Conte threatened Greece with sanctions.';
+    const text = `${scene} On 5 March 2019 he went home.`;
+    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05~ date-of-telling');
+    expect(whenOf(`${scene} On 5 March 2019 snow fell.`, 'THREATEN')).toBe(
+      '../2020-01-10 before-publication',
+    );
+  });
+
+  it.each(['Two days earlier a bridge fell.', 'On 9 March a fair was to open.'])(
+    'is not what is looked back or forward to: %s',
+    (words) => {
+      expect(
+        whenOf(`${OPENING} ${words} Italy threatened Greece with sanctions.`, 'THREATEN'),
+      ).toBe('2019-03-05~ date-of-telling');
+    },
+  );
 
   it('is not carried further', () => {
     const text = `${OPENING}\nNobody was surprised.\nItaly threatened Greece with sanctions.`;
