@@ -31,7 +31,8 @@ function partsOf(
   const both = found.sourceRule === 'both-sides';
   const base = {
     type: found.act.type,
-    status: found.status,
+    // A verb that denies or plans says so itself.
+    status: SAYS_ITSELF.has(found.statusRule) ? 'asserted' : found.status,
     source: found.source.map(nameOf),
     target: both ? [] : found.target.map(nameOf),
     count: found.count,
@@ -72,7 +73,7 @@ function partsOf(
     };
   }
   if (!subjectDoes) {
-    const subject = textOf(words, predicate.subject);
+    const subject = inSentence(words, predicate.subject);
     return {
       ...base,
       verb: verbForms(predicate.lemma, particlesOf(found)),
@@ -111,6 +112,8 @@ function partsOf(
       : null;
   }
 }
+
+const SAYS_ITSELF = new Set(['verb-of-denial', 'verb-of-planning']);
 
 /** Of two sides that do a thing to each other, the one that the sentence puts in front. */
 function subjectNames(
@@ -198,6 +201,9 @@ function piecesOf(words: readonly Word[], { from, to }: Range, found: Found | nu
     .filter((piece, i) => i === 0 || piece !== '');
 }
 
+const isDate = (piece: readonly Word[]): boolean =>
+  piece.some(({ time }) => time !== null) && !piece.some(({ actor }) => actor !== null);
+
 /** Which piece names the target; null where none does. */
 function pieceOf(words: readonly Word[], from: number, found: Found): number | null {
   if (found.targetAt === null || found.targetAt < from) return null;
@@ -205,10 +211,16 @@ function pieceOf(words: readonly Word[], from: number, found: Found): number | n
 }
 
 const withoutDates = (pieces: readonly (readonly Word[])[]): (readonly Word[])[] => {
-  const first = pieces.findIndex((piece, i) => i > 0 && piece.some(({ time }) => time !== null));
+  const first = pieces.findIndex((piece, i) => i > 0 && isDate(piece));
   const kept = first === -1 ? pieces : pieces.slice(0, first);
   return kept.map((piece) => piece.filter(({ time }) => time === null));
 };
+
+/** As it reads when it no longer opens the sentence. */
+function inSentence(words: readonly Word[], range: Range): string {
+  const text = textOf(words, range);
+  return words[range.from]?.actor ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 const textOf = (words: readonly Word[], { from, to }: Range): string => glue(words.slice(from, to));
 
