@@ -116,7 +116,8 @@ export interface EventLexicon {
   readonly reportingVerbs: ReadonlySet<string>;
   readonly channels: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
-  readonly habitual: readonly (readonly string[])[];
+  /** First word of a cue → cues: "time" → "time and again". */
+  readonly habitual: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly negators: ReadonlySet<string>;
   readonly act: (cameo: string) => Act;
 }
@@ -170,7 +171,10 @@ export function compileEventLexicon(file: EventLexiconFile, cameo: CameoFile): E
     reportingVerbs: new Set(file.reporting.verbs),
     channels: new Set(file.reporting.channels),
     conditional: new Set(file.conditional),
-    habitual: file.habitual.map((words) => words.split(' ')),
+    habitual: Map.groupBy(
+      file.habitual.map((cue) => cue.split(' ')),
+      ([first]) => first!,
+    ),
     negators: new Set(file.negators),
     act,
   };

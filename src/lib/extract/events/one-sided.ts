@@ -5,6 +5,7 @@
 import type { EventType } from '../../model/event-type.ts';
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
+import { saidBefore, thatClause } from './content.ts';
 import type { Found } from './found.ts';
 import type { ActReading, Clauses } from './read-act.ts';
 
@@ -48,6 +49,7 @@ const MEETS = new Set([
   'hold',
   'host',
   'confer',
+  'be',
 ]);
 
 const BOMBS = new Set(['bomb', 'shell', 'bombard', 'attack', 'invade', 'pound', 'shoot', 'kill']);
@@ -117,10 +119,11 @@ const TOO_PLAIN = new Set([
 ]);
 
 export function tellsAlone(
-  { words }: Clauses,
+  clauses: Clauses,
   { act, source, target, status, predicate, rule }: Found,
   reading: ActReading,
 ): boolean {
+  const { words } = clauses;
   if (predicate === null || predicate.kind !== 'finite' || status !== 'asserted') return false;
   if (predicate.passive)
     return target.length > 0 && KILLS.test(act.cameo) && reading.frame !== null;
@@ -129,10 +132,16 @@ export function tellsAlone(
   if (act.type === 'ASSAULT') return BOMBS.has(predicate.lemma) && speaksForSide(words, predicate);
   if (!WORDS_ARE_DEEDS.has(act.type)) return false;
   if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma)) return false;
-  if (predicate.object.to === predicate.object.from && reading.child === null) return false;
+  if (!hasContent(clauses, predicate) && reading.child === null) return false;
   if (TOO_PLAIN.has(predicate.lemma) && reading.frame?.frame.object == null) return false;
   return speaksForSide(words, predicate);
 }
+
+/** Something is blamed, asked or denied: "Turkey complains" alone tells nothing. */
+const hasContent = (clauses: Clauses, predicate: Predicate): boolean =>
+  predicate.object.to > predicate.object.from ||
+  saidBefore(clauses, predicate) !== null ||
+  thatClause(clauses, predicate) !== null;
 
 /** The noun that a phrase is about: the last one before a preposition. */
 function headOf(words: readonly Word[], range: Range): Word | null {
@@ -147,3 +156,12 @@ function headOf(words: readonly Word[], range: Range): Word | null {
 
 const isAdjective = ({ actor, lower }: Word): boolean =>
   actor?.role === 'modifier' && !/s$/.test(lower);
+
+/** "The ceasefire took effect", "an agreement was reached": told although nobody is named. */
+export const tellsOfTruce = ({ act, status, predicate, reading }: Found): boolean => {
+  if (status !== 'asserted' && status !== 'planned') return false;
+  const frame = reading?.frame?.frame;
+  if (!frame || predicate?.kind !== 'finite') return false;
+  if (act.cameo === '0871') return frame.subject !== null || predicate.passive;
+  return act.cameo === '057' && predicate.passive;
+};

@@ -247,7 +247,9 @@ function adjectiveOperator(
   depth: number,
 ): ActReading | null {
   const { words, lexicon } = clauses;
-  if (predicate.lemma !== 'be') return null;
+  const isReflexive =
+    predicate.lemma === 'declare' && /sel(?:f|ves)$/.test(words[predicate.verb + 1]?.lower ?? '');
+  if (predicate.lemma !== 'be' && !isReflexive) return null;
   for (
     let i = predicate.object.from;
     i < Math.min(predicate.object.to, predicate.object.from + 4);

@@ -95,6 +95,9 @@ const TRUCE = '0871';
 /** "a resolution drafted by …": who drew it up is no other side. */
 const SIGNING = '057';
 
+/** "asked for it", "reduced its forces": no side of its own is named. */
+const POINTS_BACK = /^(?:it|its|he|him|his|she|her|they|them|their)$/;
+
 const RECIPROCAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 
 export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActReading): Sides {
@@ -117,7 +120,8 @@ export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActRead
   const target = found.parties.filter(({ mention }) =>
     mention.codes.some((code) => !own.has(code)),
   );
-  const domestic = found.parties.length > 0 && target.length === 0;
+  const domestic =
+    target.length === 0 && found.parties.some(({ at }) => !POINTS_BACK.test(words[at]!.lower));
   const sourceRule = predicate.passive ? 'by-agent' : 'subject';
   const mutual = frame?.mutual === true && target.length > 0 && doer.length > 0;
   const among =

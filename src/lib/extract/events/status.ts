@@ -116,7 +116,7 @@ function habitualCue({ words, lexicon }: Clauses, predicate: Predicate): number 
       ? Math.min(predicate.subject.from, predicate.first)
       : predicate.first;
   for (let i = Math.max(0, from - 2); i < predicate.object.to; i += 1) {
-    for (const cue of lexicon.habitual) {
+    for (const cue of lexicon.habitual.get(words[i]!.lower) ?? []) {
       if (cue.every((part, k) => words[i + k]?.lower === part)) return i;
     }
   }

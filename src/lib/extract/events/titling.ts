@@ -106,7 +106,7 @@ function partsOf(
     const { lower, tag } = all[statusAt]!;
     return tag === 'adverb' &&
       lower.endsWith('ly') &&
-      lexicon.habitual.some((cue) => cue.length === 1 && cue[0] === lower) &&
+      lexicon.habitual.get(lower)?.some((cue) => cue.length === 1) === true &&
       reading !== null
       ? lower
       : null;

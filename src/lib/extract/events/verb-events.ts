@@ -5,7 +5,7 @@ import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import { saidBefore, thatClause } from './content.ts';
 import type { Found } from './found.ts';
-import { tellsAlone } from './one-sided.ts';
+import { tellsAlone, tellsOfTruce } from './one-sided.ts';
 import { codesOf, headParties, partiesIn } from './parties.ts';
 import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
 import { saidJudgement } from './said.ts';
@@ -83,7 +83,8 @@ export function verbEvents(
       (reading && toEvent(clauses, predicate, reading, relaxed)) ??
       (said && toEvent(clauses, predicate, said.reading, relaxed, said.sides));
     const event = read && withSharedTarget(read, found);
-    if (!event || !(relaxed || worthRecording(clauses, event, reading))) continue;
+    const isWorth = event && (said !== null || worthRecording(clauses, event, reading));
+    if (!event || !(relaxed || isWorth)) continue;
     if (reading && spends(reading)) {
       consume(clauses, predicate, reading, consumed);
     }
@@ -230,7 +231,7 @@ function refusedFuture(
 function worthRecording(clauses: Clauses, found: Found, reading: ActReading | null): boolean {
   const { act, source, target, status, lemma } = found;
   if (source.length > 0 && target.length > 0) return true;
-  if (source.length === 0 && target.length === 0) return false;
+  if (source.length === 0 && target.length === 0) return tellsOfTruce(found);
   if (status === 'hypothetical' || status === 'planned' || !reading) return false;
   if (reading.operator === 'demand' && NEEDS_TARGET.has(lemma)) return false;
   if (tellsAlone(clauses, found, reading)) return true;

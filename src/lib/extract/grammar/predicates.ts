@@ -47,6 +47,9 @@ type Draft = { -readonly [K in keyof Predicate]: Predicate[K] };
 
 const EMPTY: Range = { from: 0, to: 0 };
 const MAX_PARENTHESIS = 25; // words
+/** "was alarmed by the raid" tells what the subject felt, not what was done to it. */
+const FEELS = new Set(['concern', 'worry', 'alarm', 'disappoint', 'outrage', 'dismay', 'trouble']);
+
 /** "was received at the ministry and told": the second participle shares the auxiliary. */
 const ADDRESSED = new Set(['tell', 'ask', 'inform', 'warn', 'remind', 'order', 'hand', 'give']);
 
@@ -207,7 +210,9 @@ function toPredicate(
     bare &&
     verb.form !== 'ing' &&
     before[joined]!.passive &&
-    ADDRESSED.has(lemma);
+    ADDRESSED.has(lemma) &&
+    words[group.verb + 1]?.lower !== 'for' &&
+    !(lemma === 'ask' && words[group.verb + 1]?.lower === 'that');
   const sameMood = joined !== null && bare && verb.form === 'base' ? before[joined]! : null;
   return {
     index: before.length,
@@ -215,7 +220,7 @@ function toPredicate(
     first: group.first,
     verb: group.verb,
     lemma,
-    passive: passive || isReduced || addressed,
+    passive: (passive && !FEELS.has(lemma)) || isReduced || addressed,
     negated: group.negated,
     modal: sameMood ? sameMood.modal : group.modal,
     tense: sameMood ? sameMood.tense : tenseOf(group, verb, kind),
@@ -390,7 +395,10 @@ function bound(words: readonly Word[], predicate: Draft, all: readonly Draft[]):
       break;
     }
     const subject = subjectOf(words, next, all);
-    to = subject.from > predicate.verb && subject.to > subject.from ? subject.from : next.first;
+    to =
+      subject.from > predicate.verb && subject.to > subject.from
+        ? Math.min(subject.from, next.first)
+        : next.first;
     break;
   }
   for (let i = from; i < to; i += 1) {
@@ -440,11 +448,47 @@ function subjectOf(words: readonly Word[], predicate: Draft, all: readonly Draft
   if (!previous) return EMPTY;
   if (predicate.kind === 'reduced') return nounPhrase(words, at + 1);
   if (predicate.joined !== null) return all[predicate.joined]!.subject;
+  const inverted = invertedSubject(words, predicate, previous);
+  if (inverted) return inverted;
+  const listed = previous.tag === 'comma' ? listedSubject(words, at, predicate, all) : null;
+  if (listed) return listed;
   if (previous.tag === 'relative') {
     const end = words[at - 1]?.tag === 'comma' ? at - 1 : at;
     return nounPhrase(words, end);
   }
   return nounPhrase(words, skipParenthesis(words, at + 1));
+}
+
+/** `"…", replied Lavrov`: behind what is said the speaker may follow the verb. */
+function invertedSubject(
+  words: readonly Word[],
+  { first, verb }: Draft,
+  { tag }: Word,
+): Range | null {
+  if (first !== verb || (tag !== 'comma' && tag !== 'quote')) return null;
+  if (words[verb]!.form !== 'past' || !SPEAKS.test(words[verb]!.lemma!)) return null;
+  let to = verb + 1;
+  while (to < words.length && /^(?:actor|determiner)$/.test(words[to]!.tag)) to += 1;
+  return words[to - 1]!.tag === 'actor' && to > verb + 1 ? { from: verb + 1, to } : null;
+}
+
+const SPEAKS =
+  /^(?:say|reply|retort|warn|declare|add|answer|respond|insist|claim|announce|complain|explain|ask|demand|note|stress|argue|counter|report|write)$/;
+
+/** "called it a mistake, recalled the risks and offered help": who did the first did the second. */
+function listedSubject(
+  words: readonly Word[],
+  comma: number,
+  { verb }: Draft,
+  all: readonly Draft[],
+): Range | null {
+  const before = all.findLast((one) => one.verb < comma);
+  if (!before || before.kind !== 'finite' || before.passive || words[verb]!.form !== 'past')
+    return null;
+  if (words[before.verb]!.form !== 'past' || isReporting(before)) return null;
+  for (let i = before.verb + 1; i < comma; i += 1)
+    if (/^(?:comma|subordinator|relative|mark)$/.test(words[i]!.tag)) return null;
+  return before.subject.to > before.subject.from ? before.subject : null;
 }
 
 /** "Lavrov, the foreign minister, said": steps over what stands between two commas or dashes. */
@@ -479,7 +523,26 @@ export function nounPhrase(words: readonly Word[], end: number): Range {
     else if (word.tag === 'conjunction' && isNominal(words[i - 1])) from = i;
     else break;
   }
-  return { from, to: end };
+  return { from: behindLead(words, from, end), to: end };
+}
+
+/** "In turn Peru accused", "After a visit to Chile, Peru accused": what stands in front of the subject. */
+function behindLead(words: readonly Word[], from: number, end: number): number {
+  const first = words[from];
+  if (first?.tag !== 'preposition' || first.lower === 'of') return from;
+  for (let i = from + 2; i < end; i += 1) {
+    const before = words[i - 1]!;
+    const { tag } = words[i]!;
+    if (before.tag === 'comma') return i;
+    const begins = tag === 'actor' || tag === 'determiner' || tag === 'pronoun';
+    if (
+      begins &&
+      (before.tag === 'noun' || before.tag === 'time') &&
+      /^[\p{Ll}\d]/u.test(before.text)
+    )
+      return i;
+  }
+  return from;
 }
 
 /** "On 24 November 2015 Turkey …": a date in front of the phrase, not a part of it. */

@@ -136,6 +136,9 @@ function classify(
   if (lower === 'to') return plain(startsInfinitive(tokens, at, lexicon) ? 'to' : 'preposition');
   if (lower === 'that') return plain(thatClass(tokens, at, before, lexicon));
   if (RELATIVES.has(lower)) return plain('relative');
+  if (lower === 'once' && /^(?:more|again)$/.test(tokens[at + 1]?.lower ?? ''))
+    return plain('adverb');
+  if (lower === 'more' && previous?.lower === 'once') return plain('adverb');
   if (SUBORDINATORS.has(lower)) return plain('subordinator');
   if (CONJUNCTIONS.has(lower)) return plain('conjunction');
   if (PREPOSITIONS.has(lower)) return plain('preposition');
@@ -194,6 +197,9 @@ function thatClass(
     (lexicon.verbForms.get(next)?.some(({ form }) => form !== 'base' && form !== 'ing') ?? false);
   if (previous && (previous.tag === 'noun' || previous.tag === 'actor') && nextIsVerb)
     return 'relative';
+  const behind = tokens[at + 2];
+  if (previous?.tag === 'verb' && behind && /^(?:to|with|in|on|at|[.,])$/.test(behind.lower))
+    return 'determiner';
   if (previous && (previous.tag === 'verb' || previous.tag === 'auxiliary')) return 'subordinator';
   if (previous?.tag === 'preposition' || !previous) return 'determiner';
   return 'subordinator';
