@@ -7,10 +7,12 @@ import type { TimeExpression } from '../draft.ts';
 import type { Statement } from './statements.ts';
 
 /** Last told chain and date of each speaker of an article, by name. */
-export type Memory = ReadonlyMap<
-  string,
-  { readonly chain: Attribution; readonly time: TimeExpression | null }
->;
+export type Memory = ReadonlyMap<string, Remembered>;
+
+interface Remembered {
+  readonly chain: Attribution;
+  readonly time: TimeExpression | null;
+}
 
 export interface Chain {
   /** Without the outlet that was read. */
@@ -64,16 +66,22 @@ const MAX_SPEAKERS = 200;
 
 /** What later sentences may lean on: each speaker's fullest chain so far. */
 export function remember(memory: Memory, statements: readonly Statement[]): Memory {
-  if (statements.length === 0) return memory;
-  const next = new Map(memory);
+  let next: Map<string, Remembered> | null = null;
   for (const statement of statements) {
     if (!statement.speaker) continue;
-    const chain = chainAt([statement, ...outer(statements, statement)], statement.scope.from, next);
-    const known = next.get(statement.speaker.name);
-    if (!known || chain.speakers.length >= known.chain.length) {
-      next.set(statement.speaker.name, { chain: chain.speakers, time: chain.time });
-    }
+    const before = next ?? memory;
+    const chain = chainAt(
+      [statement, ...outer(statements, statement)],
+      statement.scope.from,
+      before,
+    );
+    const known = before.get(statement.speaker.name);
+    if (known && chain.speakers.length < known.chain.length) continue;
+    if (known?.chain === chain.speakers && known.time === chain.time) continue;
+    next ??= new Map(memory);
+    next.set(statement.speaker.name, { chain: chain.speakers, time: chain.time });
   }
+  if (!next) return memory;
   for (const name of next.keys()) {
     if (next.size <= MAX_SPEAKERS) break;
     next.delete(name);

@@ -12,8 +12,28 @@ export function thatClause({ words, predicates }: Clauses, predicate: Predicate)
   return link?.lower === 'that' || start === predicate.verb + 1 ? next : null;
 }
 
-/** The words in front of a verb of saying that ends its sentence; null where it does not. */
-export function saidBefore({ statements }: Clauses, { verb }: Predicate): Range | null {
-  const own = statements.find(({ predicate }) => predicate?.verb === verb);
-  return own && own.scope.to <= verb && own.scope.from < own.scope.to ? own.scope : null;
+/** What is said around a verb of saying that stands behind or inside it; null where it leads. */
+export function saidBefore(clauses: Clauses, predicate: Predicate): Range | null {
+  const { words, statements } = clauses;
+  const { subject, verb, object, kind } = predicate;
+  const own = statements.find((one) => one.predicate?.verb === verb);
+  if (own && own.scope.to <= verb && own.scope.from < own.scope.to)
+    return around(clauses, predicate, own.scope);
+  if (own || kind !== 'finite' || object.to > object.from || subject.to !== predicate.first)
+    return null;
+  const mark = words[subject.from - 1]?.tag;
+  const isTail = subject.from > 1 && (mark === 'comma' || mark === 'quote');
+  return isTail ? around(clauses, predicate, { from: 0, to: subject.from - 1 }) : null;
+}
+
+/** "Should it go on, Peru warned, there would be consequences": what is said goes on behind. */
+function around(
+  { words, predicates }: Clauses,
+  { verb, index }: Predicate,
+  { from, to }: Range,
+): Range {
+  const next = predicates[index + 1];
+  const goesOn =
+    words[verb + 1]?.tag === 'comma' && next?.kind === 'finite' && next.joined === null;
+  return { from, to: goesOn ? Math.max(next.object.to, next.verb + 1) : to };
 }

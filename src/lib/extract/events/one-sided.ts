@@ -127,7 +127,9 @@ export function tellsAlone(
   if (predicate === null || predicate.kind !== 'finite' || status !== 'asserted') return false;
   if (predicate.passive)
     return target.length > 0 && KILLS.test(act.cameo) && reading.frame !== null;
+  if (act.type === 'PROTEST' && target.length > 0 && reading.frame?.frame.prepositions) return true;
   if (source.length === 0 || rule === 'stopped-act') return false;
+  if (reading.frame?.frame.subject) return true;
   if (act.type === 'CONSULT') return MEETS.has(predicate.lemma) && isBody(words, predicate);
   if (act.type === 'ASSAULT') return BOMBS.has(predicate.lemma) && speaksForSide(words, predicate);
   if (!WORDS_ARE_DEEDS.has(act.type)) return false;

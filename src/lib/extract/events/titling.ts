@@ -54,6 +54,14 @@ function partsOf(
       pieces: piecesOf(words, { from: predicate.subject.from, to: found.extent.to }, null),
     };
   }
+  if (found.rule === 'said-judgement') {
+    return {
+      ...base,
+      verb: verbForms(predicate.lemma, []),
+      speaker: found.source.map(nameOf).join(', '),
+      pieces: piecesOf(words, { from: predicate.subject.from, to: found.extent.to }, null),
+    };
+  }
   if (found.rule === 'said-to-be-due') {
     return {
       ...base,

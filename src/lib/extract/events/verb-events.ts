@@ -10,6 +10,7 @@ import { codesOf, headParties, partiesIn } from './parties.ts';
 import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
 import { saidJudgement } from './said.ts';
 import { sidesOf, type Sides } from './sides.ts';
+import { readStay } from './stay.ts';
 import { isReported, statusOf, type StatusReading } from './status.ts';
 
 /** Told of one side alone, these still say something between states; talk and help without a second side do not. */
@@ -77,7 +78,9 @@ export function verbEvents(
     if (!relaxed && !isTold(clauses, predicate)) continue;
     const obliged = obligation(clauses, predicate, statements);
     const reading = readAct(clauses, predicate);
-    const said = reading ? null : saidJudgement(clauses, predicate);
+    const said = reading
+      ? null
+      : (readStay(clauses, predicate) ?? saidJudgement(clauses, predicate));
     const read =
       obliged ??
       (reading && toEvent(clauses, predicate, reading, relaxed)) ??
@@ -296,7 +299,8 @@ function withSaid(clauses: Clauses, predicate: Predicate, { act, frame }: ActRea
   const extent = extentOf(clauses, predicate);
   if (quadOf(act.type) !== 3 || !frame) return extent;
   const before = saidBefore(clauses, predicate);
-  if (before) return trimmed(clauses.words, { from: before.from, to: extent.to });
+  if (before)
+    return trimmed(clauses.words, { from: before.from, to: Math.max(before.to, extent.to) });
   const content = thatClause(clauses, predicate);
   return content
     ? trimmed(clauses.words, { from: extent.from, to: Math.max(extent.to, content.object.to) })
