@@ -54,6 +54,10 @@ function partsOf(
       pieces: piecesOf(words, { from: predicate.subject.from, to: found.extent.to }, null),
     };
   }
+  if (found.rule === 'stay') {
+    const place = words[found.targetAt ?? predicate.verb]!.actor?.text ?? '';
+    return { ...base, verb: verbForms('visit', []), pieces: [place] };
+  }
   if (found.rule === 'said-judgement') {
     return {
       ...base,

@@ -324,7 +324,10 @@ function joinedTo(
   // "said that … was … and added that …": one who says goes on saying.
   if (lexicon.reportingVerbs.has(lemma!)) {
     const saying = before.findLast(
-      (one) => one.kind === 'finite' && lexicon.reportingVerbs.has(one.lemma),
+      (one) =>
+        one.kind === 'finite' &&
+        (lexicon.reportingVerbs.has(one.lemma) ||
+          lexicon.operators.get(one.lemma)?.has('demand') === true),
     );
     if (saying) return saying.index;
   }
