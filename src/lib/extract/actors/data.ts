@@ -90,7 +90,10 @@ export interface WordData {
     readonly group: readonly string[];
     readonly pair: readonly string[];
     readonly country: readonly string[];
+    readonly together: readonly string[];
   };
+  /** Aircraft and ships, which belong to a state. */
+  readonly things: readonly string[];
   readonly commonWords: readonly string[];
   readonly givenNames: readonly string[];
   readonly countryFirst: readonly string[];

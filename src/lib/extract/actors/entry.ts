@@ -32,6 +32,8 @@ export const KIND = {
   pair: 1 << 26,
   country: 1 << 27,
   whose: 1 << 29, // "its", "his"
+  together: 1 << 30, // "both", "the ministers"
+  thing: 1 << 31, // "bomber", "ship"
   body: 1 << 28, // "the alliance", "the council"
 } as const;
 
@@ -67,6 +69,8 @@ export const STARTS =
   KIND.media |
   KIND.pronoun |
   KIND.pair |
+  KIND.together |
+  KIND.thing |
   KIND.country;
 
 export interface Office {

@@ -142,6 +142,8 @@ function addWords(trie: Trie, file: WordData): void {
   all('placeNoun', file.placeNouns);
   all('pair', file.anaphors.pair);
   all('country', file.anaphors.country);
+  all('together', file.anaphors.together);
+  all('thing', file.things);
   for (const kind of ['person', 'thing', 'group'] as const)
     for (const word of file.anaphors[kind])
       trie.add(word, { kind: 'pronoun', codes: [], name: kind }, 'word');

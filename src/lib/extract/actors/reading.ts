@@ -5,7 +5,9 @@
 import type { ActorCode } from '../../model/actor.ts';
 import type { Token } from '../../text/document.ts';
 import type { ActorMention } from '../draft.ts';
+import { Company } from './company.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { Things } from './things.ts';
 
 export interface Known {
   readonly name: string;
@@ -30,6 +32,16 @@ interface Weight {
 
 type Gender = 'he' | 'she';
 
+/** Where a pronoun stands. */
+interface PronounPlace {
+  /** At the head of its sentence. */
+  readonly opens?: boolean;
+  /** Behind ", and": its clause goes on with who acted in the one before. */
+  readonly goesOn?: boolean;
+  /** Whether its own clause goes on to name somebody. */
+  readonly isNamedHere?: (name: string) => boolean;
+}
+
 const HALF_LIFE = 5; // sentences
 const MAX_WEIGHED = 16; // codes
 
@@ -50,9 +62,19 @@ export class Reading {
   lastRole: LastRole | null = null;
   /** Index of the token behind the last mention. */
   lastEnd = 0;
+  readonly company = new Company();
+  readonly things = new Things();
   #learned = new Map<string, Learned[]>();
   #offices = new Map<string, Known>();
   #person: Seen | null = null;
+  /** The first person of a sentence that does something: whom "He" at the head of the next one means. */
+  #topic: Seen | null = null;
+  /** Likewise the state or organisation, for "It". */
+  #actor: Seen | null = null;
+  #organisation: Seen | null = null;
+  /** States of the people of a sentence, the last sentence with people in it. */
+  #peopleOfSentence: { readonly sentence: number; readonly codes: ReadonlySet<ActorCode> } | null =
+    null;
   /** People named before or beside, the latest first. */
   #others: readonly Seen[] = [];
   #genders = new Map<string, Gender>();
@@ -124,23 +146,37 @@ export class Reading {
       if (other && !(isNew && other.mention.name === mention.name))
         this.#others = [other, ...this.#others.slice(0, 2)];
       if (isNew) this.#person = seen;
+      if (is.subject && this.#topic?.sentence !== this.sentence) this.#topic = seen;
       const code = mention.codes[0];
+      if (code !== undefined) this.#addToSentence(code);
       if (code !== undefined && this.#persons.at(-1) !== code)
         this.#persons = [...this.#persons.slice(-1), code];
-    } else if (mention.codes.length === 1 && !is.several) this.#party = seen;
+    } else if (mention.codes.length === 1 && !is.several) {
+      this.#party = seen;
+      if (is.subject && this.#actor?.sentence !== this.sentence) this.#actor = seen;
+    }
+    if (mention.kind === 'organisation' && (is.subject || !this.#near(this.#organisation, 5)))
+      this.#organisation = seen;
     if (is.several || mention.codes.length > 1) this.#several = seen;
     for (const code of mention.codes) this.#remember(code);
   }
 
   /**
-   * Who "he" or "she" is; null after more than two sentences without a fitting person. Who has been
-   * "she" once, or has a woman's name, is not "he".
+   * Who "he" or "she" is; null after more than two sentences without a fitting person, or four where
+   * nobody else was named since. Who has been "she" once, or has a woman's name, is not "he"; nor is
+   * whom the clause names beside the pronoun. At the head of a sentence it is who acted in the last.
    */
-  person(gender?: Gender): ActorMention | null {
+  person(
+    gender?: Gender,
+    { opens = false, isNamedHere = () => false }: PronounPlace = {},
+  ): ActorMention | null {
     const fits = ({ mention }: Seen) =>
-      gender === undefined || (this.#genderOf(mention.name) ?? gender) === gender;
-    const seen = [this.#person, ...this.#others].find((one) => one !== null && fits(one));
-    const mention = this.#near(seen ?? null, 2);
+      (gender === undefined || (this.#genderOf(mention.name) ?? gender) === gender) &&
+      !isNamedHere(mention.name);
+    const topic = opens && this.#topic?.sentence === this.sentence - 1 ? this.#topic : null;
+    const seen = [topic, this.#person, ...this.#others].find((one) => one !== null && fits(one));
+    const isAlone = seen === this.#person && this.#others.length === 0;
+    const mention = this.#near(seen ?? null, isAlone ? 4 : 2);
     if (mention && gender && mention.kind === 'person') this.#genders.set(mention.name, gender);
     return mention;
   }
@@ -155,12 +191,37 @@ export class Reading {
   }
 
   /** What "it" is: the last single state or organisation of this sentence or the one before. */
-  party(): ActorMention | null {
+  party({ opens = false, goesOn = false }: PronounPlace = {}): ActorMention | null {
+    if (opens && this.#actor?.sentence === this.sentence - 1) return this.#actor.mention;
+    if (goesOn && this.#actor?.sentence === this.sentence) return this.#actor.mention;
     return this.#near(this.#party, 1);
   }
 
+  /** Who "they" are: officials, a people, or those named together, whichever came last. */
   several(): ActorMention | null {
-    return this.#near(this.#several, 1);
+    const several = this.#near(this.#several, 1);
+    const together = this.#near(this.company.last, 1);
+    if (!several || !together) return several ?? together;
+    return several.start >= together.start ? several : together;
+  }
+
+  /** The states of the two people of this sentence or, failing people in it, the one before: "… telephoned Kerry, and the two agreed". */
+  twoPeople(): readonly ActorCode[] | null {
+    const last = this.#peopleOfSentence;
+    const isNear = last !== null && this.sentence - last.sentence <= 1;
+    return isNear && last.codes.size === 2 ? [...last.codes] : null;
+  }
+
+  #addToSentence(code: ActorCode): void {
+    const { sentence } = this;
+    const before = this.#peopleOfSentence;
+    const codes = before?.sentence === sentence ? before.codes : [];
+    this.#peopleOfSentence = { sentence, codes: new Set([...codes, code]) };
+  }
+
+  /** The organisation that acted last, at most so many sentences before. */
+  lastOrganisation(sentences: number): ActorMention | null {
+    return this.#near(this.#organisation, sentences);
   }
 
   /** The state or organisation that was named last, wherever. */

@@ -8,13 +8,16 @@ import { city, organisation, pairName, place, seat, state } from './recognisers/
 import { adjectiveOfState, peopleOfState } from './recognisers/nationality.ts';
 import { office } from './recognisers/office.ts';
 import { officeFirst } from './recognisers/office-first.ts';
+import { namedTogether } from './recognisers/named-together.ts';
 import { own } from './recognisers/own.ts';
 import { outlet } from './recognisers/outlet.ts';
 import { bareSurname, fullName, learnedName } from './recognisers/person.ts';
+import { ownedThing, thingAgain } from './recognisers/thing.ts';
 import { trap } from './recognisers/trap.ts';
 import { twoStates } from './recognisers/two-states.ts';
 
 export const RECOGNISERS: readonly Recogniser[] = [
+  ownedThing,
   dateline,
   trap,
   outlet,
@@ -34,9 +37,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
   seat,
   city,
   place,
+  namedTogether,
   bothSides,
   pronoun,
   country,
   officeAgain,
   apposedName,
+  thingAgain,
 ];

@@ -179,9 +179,13 @@ export function isFollowedByVerb(at: At, to: number): boolean {
   if (lower === "'s" || !isWord(at, to) || isCapital(at, to)) return false;
   if (words.verbs.has(lower)) return true;
   if (/ly$/.test(lower)) return true;
+  if (NO_VERB.test(lower)) return false;
   if (findAt(at, to, KIND.topic | KIND.placeNoun | KIND.media)) return false;
   return /(?:ed|[^s]s)$/.test(lower) && !/(?:ness|ics)$/.test(lower);
 }
+
+/** Words in -s and -ed that no verb has for its form. */
+const NO_VERB = /^(?:as|us|its|his|this|across|towards|besides|perhaps|afterwards|hundred|indeed)$/;
 
 const isPlainNoun = (at: At, index: number): boolean =>
   isWord(at, index) &&

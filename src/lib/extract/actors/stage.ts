@@ -49,6 +49,7 @@ export function readActors(draft: Draft, gazetteer: Gazetteer): ActorMention[] {
         actors.push(mention);
         const several = found.several ?? mention.codes.length > 1;
         reading.note(mention, { several, subject: isSubject(at, i, found.end) });
+        reading.company.note(at, i, found.end, mention);
         reading.lastRole = { end: found.end, role: mention.role, rule: mention.rule };
       }
       reading.lastEnd = found.end;

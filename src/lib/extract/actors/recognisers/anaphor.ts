@@ -27,24 +27,78 @@ export const pronoun: Recogniser = {
     if (!match || match.end < (at.match?.end ?? 0)) return null;
     switch (match.entries[0]!.name) {
       case 'person':
-        return refer(at, match.end, at.reading.person(genderOf(at)), 'pronoun-person');
+        return refer(at, match.end, personAt(at), 'pronoun-person');
       case 'thing':
-        return isExpletive(at, match.end)
+        return isExpletive(at, match.end) || isNoActor(at)
           ? null
-          : refer(at, match.end, at.reading.party(), 'pronoun-state');
+          : refer(at, match.end, partyAt(at), 'pronoun-state');
       default:
         return several(at, match.end);
     }
   },
 };
 
+function partyAt(at: At) {
+  const goesOn = lowerAt(at, at.i - 1) === 'and' && lowerAt(at, at.i - 2) === ',';
+  return at.reading.party({ opens: at.i === at.first, goesOn });
+}
+
+/** "he" in the main clause at the head of a sentence, with at most a few words before it: "In turn he". */
+const HEAD = 3; // words
+
+function personAt(at: At) {
+  const opens = at.i - at.first <= HEAD;
+  return at.reading.person(genderOf(at), { opens, isNamedHere: (name) => goesOnToName(at, name) });
+}
+
+/** "He met both Putin and Obama": he is none of those whom his own clause names. */
+function goesOnToName(at: At, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  for (let k = at.i + 1; k < Math.min(at.limit, at.i + CLAUSE); k += 1) {
+    const lower = lowerAt(at, k);
+    if (lower === last) return true;
+    if (/^(?:[,;:]|that|who|which|when|whether|if|because|said)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const CLAUSE = 14; // words
+
+/** "asked for it again", "according to the ministry it passed". */
+const isNoActor = (at: At): boolean =>
+  /^(?:for|of|to|about|with|on|against|over|from|by|at|in|as|into)$/.test(lowerAt(at, at.i - 1)) ||
+  (lowerAt(at, at.first) === 'according' && at.reading.lastEnd === at.i);
+
 const PEOPLE = /^(?:leaders|presidents|ministers|diplomats|men)$/;
+
+/** "the two men": named together not long ago, else the two named last. */
+function peopleAt({ reading }: At): readonly string[] | null {
+  const { last } = reading.company;
+  const isPair = last?.arePeople === true && last.mention.codes.length === 2;
+  return isPair && reading.sentence - last.sentence <= 5 ? last.mention.codes : reading.people();
+}
 
 const genderOf = (at: At): 'he' | 'she' => (lowerAt(at, at.i) === 'she' ? 'she' : 'he');
 
 function several(at: At, end: number): Found | null {
-  const they = refer(at, end, at.reading.several(), 'pronoun-several');
+  const they = twoPeople(at, end) ?? refer(at, end, at.reading.several(), 'pronoun-several');
   return they && { ...they, several: true };
+}
+
+/** "Kerry telephoned Lavrov; they agreed": the two of the clause in front. */
+function twoPeople(at: At, end: number): Found | null {
+  const before = lowerAt(at, at.i - 1);
+  const codes = before === ';' || before === 'and' ? at.reading.twoPeople() : null;
+  return (
+    codes &&
+    found(
+      end,
+      mentionOf(at, at.i, end, {
+        ...{ codes, kind: kindOf(at, codes), name: displayName(at, codes) },
+        ...{ role: 'party', rule: 'pronoun-several' },
+      }),
+    )
+  );
 }
 
 export const bothSides: Recogniser = {
@@ -52,7 +106,7 @@ export const bothSides: Recogniser = {
   read(at) {
     const match = findAt(at, at.i, KIND.pair);
     const codes =
-      match && (PEOPLE.test(lowerAt(at, match.end - 1)) ? at.reading.people() : at.reading.pair());
+      match && (PEOPLE.test(lowerAt(at, match.end - 1)) ? peopleAt(at) : at.reading.pair());
     if (!match || !codes || match.end < (at.match?.end ?? 0)) return null;
     return found(
       match.end,
