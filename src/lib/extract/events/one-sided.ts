@@ -54,8 +54,14 @@ const MEETS = new Set([
 
 const BOMBS = new Set(['bomb', 'shell', 'bombard', 'attack', 'invade', 'pound', 'shoot', 'kill']);
 
-/** CAMEO codes of killing and open force: "three Peruvian soldiers were killed". */
-const KILLS = /^(?:18|19)/;
+/** CAMEO codes of what befalls a side: killed, attacked, cut off, promised something. */
+const BEFALLS = /^(?:03|16|18|19)/;
+
+/** What a side makes known of itself before it is done. */
+const MEASURES = new Set<EventType>(['SANCTION', 'YIELD', 'COERCE', 'MOBILIZE', 'ASSAULT']);
+
+const isAnnounced = ({ frame }: ActReading, { modal }: Predicate): boolean =>
+  frame?.frame.object != null && (modal === 'will' || modal === 'would');
 
 /** Those who act in the name of the side that stands before or behind them: "American officials". */
 const IN_THE_NAME_OF =
@@ -74,7 +80,8 @@ export function speaksForSide(
 
 /** An organisation, or several people of a side: one alone meets nobody. */
 function isBody(words: readonly Word[], { subject, lemma }: Predicate): boolean {
-  if (lemma === 'host' || lemma === 'hold') return speaksForSide(words, { subject });
+  if (lemma === 'host' || lemma === 'hold' || lemma === 'be')
+    return speaksForSide(words, { subject });
   for (let i = subject.from; i < subject.to; i += 1) {
     const { actor, lower } = words[i]!;
     if (
@@ -124,9 +131,12 @@ export function tellsAlone(
   reading: ActReading,
 ): boolean {
   const { words } = clauses;
-  if (predicate === null || predicate.kind !== 'finite' || status !== 'asserted') return false;
+  if (predicate === null || predicate.kind !== 'finite') return false;
+  if (status === 'planned')
+    return MEASURES.has(act.type) && source.length > 0 && isAnnounced(reading, predicate);
+  if (status !== 'asserted') return false;
   if (predicate.passive)
-    return target.length > 0 && KILLS.test(act.cameo) && reading.frame !== null;
+    return target.length > 0 && BEFALLS.test(act.cameo) && reading.frame !== null;
   if (act.type === 'PROTEST' && target.length > 0 && reading.frame?.frame.prepositions) return true;
   if (source.length === 0 || rule === 'stopped-act') return false;
   if (reading.frame?.frame.subject) return true;

@@ -79,6 +79,7 @@ export function complements({ words, predicates }: Clauses, predicate: Predicate
     const next = predicates[i]!;
     if (next.kind === 'finite') break;
     if (next.kind === 'reduced') continue;
+    if (isWithinClause(words, predicate.verb + 1, next.first)) break;
     const isOwn =
       next.parent === predicate.index ||
       (next.joined !== null && found.some(({ index }) => index === next.joined));
@@ -93,6 +94,10 @@ export function complements({ words, predicates }: Clauses, predicate: Predicate
 }
 
 const CONTENT_KINDS = ['demand', 'deny', 'threaten', 'promise', 'vow', 'plan'] as const;
+
+/** "told him that the attempt to overthrow": what hangs on the clause does not hang on the verb. */
+const isWithinClause = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ tag, lower }) => tag === 'subordinator' && lower === 'that');
 
 /** "demanded that Turkey apologise": the clause behind the predicate. */
 export function contentClause(

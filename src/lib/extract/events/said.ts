@@ -6,8 +6,10 @@ import { quadOf } from '../../model/event-type.ts';
 import type { Statement } from '../attribution/statements.ts';
 import type { Predicate } from '../grammar/predicates.ts';
 import type { ActorMention } from '../draft.ts';
+import { thatClause } from './content.ts';
 import { readSaidJudgement } from './judgement.ts';
-import { partiesIn, type Party } from './parties.ts';
+import { speaksForSide } from './one-sided.ts';
+import { headParties, partiesIn, type Party } from './parties.ts';
 import type { ActReading, Clauses } from './read-act.ts';
 import type { Sides } from './sides.ts';
 
@@ -65,6 +67,35 @@ export function saidJudgement(clauses: Clauses, predicate: Predicate): SaidAct |
       targetRule: about.length > 0 ? 'judged' : 'none',
       domestic: false,
     },
+  };
+}
+
+const ANSWERS = new Set(['reply', 'respond', 'retort', 'counter', 'answer', 'object']);
+
+/** "The ministry replied that no civilians had been meant": an answer that says no. */
+export function readAnswer(clauses: Clauses, predicate: Predicate): SaidAct | null {
+  const { words, lexicon } = clauses;
+  if (!ANSWERS.has(predicate.lemma) || predicate.passive) return null;
+  const clause = thatClause(clauses, predicate);
+  if (!clause || !speaksForSide(words, predicate)) return null;
+  const saysNo = words
+    .slice(predicate.verb + 1, Math.max(clause.object.to, clause.verb))
+    .some(({ tag, lower }) => tag === 'negation' || lower === 'no');
+  const source = headParties(partiesIn(words, predicate.subject));
+  if (!saysNo || source.length === 0) return null;
+  return {
+    reading: {
+      act: lexicon.act('120'),
+      rule: 'answer',
+      trigger: { from: predicate.verb, to: predicate.verb + 1 },
+      lemma: predicate.lemma,
+      frame: null,
+      noun: null,
+      operator: null,
+      child: null,
+      mood: null,
+    },
+    sides: { source, target: [], sourceRule: 'subject', targetRule: 'none', domestic: false },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import { quadOf } from '../../model/event-type.ts';
-import { objectZone } from './frames.ts';
+import { matchFrame, objectZone } from './frames.ts';
 import { thatClause } from './content.ts';
 import {
   behindPreposition,
@@ -202,7 +202,7 @@ function targetOf(
   const { words } = clauses;
   const own = new Set(codesOf(doer));
   const frame = reading.frame?.frame ?? null;
-  const zone = objectZone(words, predicate);
+  const zone = behindParticles(clauses, predicate);
   if (frame?.prepositions) {
     const behind = behindPreposition(words, zone, frame.prepositions);
     const parties = behind.filter((party) => !isScene(party, reading));
@@ -240,6 +240,12 @@ function targetOf(
     const parties = headParties(partiesIn(words, content.subject));
     if (parties.length > 0) return { parties, rule: 'subject-of-content' };
   }
+  if (reading.act.type === 'ASSAULT' && !predicate.passive) {
+    const struck = partiesIn(words, zone).find(
+      (party) => isVenue(party) && !party.mention.codes.some((code) => own.has(code)),
+    );
+    if (struck) return { parties: [struck], rule: 'place-struck' };
+  }
   return { parties: [], rule: 'none' };
 }
 
@@ -251,8 +257,12 @@ function contentOf(
   verbal: boolean,
 ): Predicate | null {
   if (child?.kind === 'finite') return child;
-  return verbal && frame && !predicate.passive ? thatClause(clauses, predicate) : null;
+  const speaks = verbal && frame && !predicate.passive && !TELLS.has(predicate.lemma);
+  return speaks ? thatClause(clauses, predicate) : null;
 }
+
+/** What these are followed by is told to somebody, not asked of whoever it speaks of. */
+const TELLS = new Set(['tell', 'remind', 'want', 'expect']);
 
 /** "trade with Peru was stopped": where the thing that is stopped led to. */
 const TOWARDS = new Set(['with', 'to', 'from', 'on', 'against']);
@@ -273,6 +283,13 @@ function acceptable(
   return party.under === null || !CIRCUMSTANCE.has(party.under) || (verbal && party.under === 'by');
 }
 
+/** "take in refugees": a particle leads to nothing. */
+function behindParticles({ words, lexicon }: Clauses, predicate: Predicate): Range {
+  const zone = objectZone(words, predicate);
+  const end = matchFrame(words, predicate, lexicon)?.trigger.to ?? zone.from;
+  return end > zone.from && end <= zone.to ? { from: end, to: zone.to } : zone;
+}
+
 /** Stretches in which the other side may stand, the best first. */
 function* targetZones(
   clauses: Clauses,
@@ -287,6 +304,6 @@ function* targetZones(
     if (content) yield content.subject;
   }
   if (reading.act.type === 'CONSULT') return;
-  for (const child of complements(clauses, predicate)) yield objectZone(words, child);
+  for (const child of complements(clauses, predicate)) yield behindParticles(clauses, child);
   if (reading.child?.kind === 'finite') yield objectZone(words, reading.child);
 }

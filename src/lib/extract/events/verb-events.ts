@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import { tellsAlone, tellsOfTruce } from './one-sided.ts';
 import { codesOf, headParties, partiesIn } from './parties.ts';
 import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
-import { saidJudgement } from './said.ts';
+import { readAnswer, saidJudgement } from './said.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { readStay } from './stay.ts';
 import { isReported, statusOf, type StatusReading } from './status.ts';
@@ -55,6 +55,12 @@ const NEEDS_TARGET = new Set([
   'press',
 ]);
 
+/** "asked that the blockade be lifted": what is asked for stands in a clause of its own. */
+const asksThat = (clauses: Clauses, { predicate, lemma }: Found): boolean =>
+  predicate !== null &&
+  /^(?:ask|order|request)$/.test(lemma) &&
+  thatClause(clauses, predicate) !== null;
+
 /** What must be so for another: "said that Russia must apologise". */
 const OBLIGING = new Set(['must', 'should', 'ought']);
 
@@ -80,7 +86,9 @@ export function verbEvents(
     const reading = readAct(clauses, predicate);
     const said = reading
       ? null
-      : (readStay(clauses, predicate) ?? saidJudgement(clauses, predicate));
+      : (readStay(clauses, predicate) ??
+        readAnswer(clauses, predicate) ??
+        saidJudgement(clauses, predicate));
     const read =
       obliged ??
       (reading && toEvent(clauses, predicate, reading, relaxed)) ??
@@ -236,7 +244,8 @@ function worthRecording(clauses: Clauses, found: Found, reading: ActReading | nu
   if (source.length > 0 && target.length > 0) return true;
   if (source.length === 0 && target.length === 0) return tellsOfTruce(found);
   if (status === 'hypothetical' || status === 'planned' || !reading) return false;
-  if (reading.operator === 'demand' && NEEDS_TARGET.has(lemma)) return false;
+  if (reading.operator === 'demand' && NEEDS_TARGET.has(lemma) && !asksThat(clauses, found))
+    return false;
   if (tellsAlone(clauses, found, reading)) return true;
   const particular = reading.frame !== null && reading.frame.frame.object !== null;
   const formal = act.cameo === OFFICIAL_PROTEST && target.length > 0;
@@ -297,7 +306,7 @@ function obligation(
 /** What is asked, blamed or threatened belongs to it, wherever it stands: "…, the ministry warned". */
 function withSaid(clauses: Clauses, predicate: Predicate, { act, frame }: ActReading): Range {
   const extent = extentOf(clauses, predicate);
-  if (quadOf(act.type) !== 3 || !frame) return extent;
+  if (!(quadOf(act.type) === 3 || predicate.lemma === 'assure') || !frame) return extent;
   const before = saidBefore(clauses, predicate);
   if (before)
     return trimmed(clauses.words, { from: before.from, to: Math.max(before.to, extent.to) });
@@ -373,6 +382,9 @@ const NUMBERS = [
   'twelve',
 ];
 
+/** "two rounds of talks" are two. */
+const SERIES = /^(?:rounds|sessions|waves|sets)$/;
+
 /** How many events the words stand for: a number before the noun that names the act. */
 export function countBefore(
   words: readonly Word[],
@@ -387,7 +399,8 @@ export function countBefore(
     if (plural && number > 0) return { count: number, countAt: i };
     if (plural && tag === 'number' && /^\d{1,3}$/.test(lower))
       return { count: Number(lower), countAt: i };
-    if (tag === 'verb' || tag === 'comma' || tag === 'preposition') break;
+    const isSeries = tag === 'preposition' && SERIES.test(words[i - 1]?.lower ?? '');
+    if (tag === 'verb' || tag === 'comma' || (tag === 'preposition' && !isSeries)) break;
   }
   return { count: 1, countAt: null };
 }
@@ -397,7 +410,7 @@ function countOf(
   reading: ActReading,
 ): { count: number | null; countAt: number | null } {
   const noun = reading.frame?.noun ?? null;
-  if (noun !== null && lexicon.nouns.has(words[noun]!.lower))
+  if (noun !== null && (lexicon.nouns.has(words[noun]!.lower) || SERIES.test(words[noun]!.lower)))
     return countBefore(words, noun, /[^s]s$/.test(words[noun]!.lower));
   if (!reading.noun) return { count: 1, countAt: null };
   return countBefore(words, reading.noun.at.from, reading.noun.noun.plural);
