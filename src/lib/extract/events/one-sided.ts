@@ -65,7 +65,7 @@ const isAnnounced = ({ frame }: ActReading, { modal }: Predicate): boolean =>
 
 /** Those who act in the name of the side that stands before or behind them: "American officials". */
 const IN_THE_NAME_OF =
-  /^(?:officials?|spokes(?:man|woman|person)|ministry|ministries|government|ministers?|president|presidency|premier|chancellor|secretary|diplomats?|military|army|navy|commanders?|command|embassy|parliament|senate|council|kremlin|authorities|office|department|leaders?|leadership|ambassadors?|envoys?|delegation|chief|general|forces?|administration|cabinet|staff|sides?|rebels|coalition|alliance|king|emir|sultan|representatives?|members?|states?|countries|powers)$/;
+  /^(?:officials?|spokes(?:man|woman|person)|ministry|ministries|government|ministers?|president|presidency|premier|chancellor|secretary|diplomats?|military|army|navy|commanders?|command|embassy|parliament|senate|council|kremlin|authorities|office|department|leaders?|leadership|ambassadors?|envoys?|delegation|chief|general|forces?|administration|cabinet|staff|sides?|rebels|coalition|alliance|king|emir|sultan|representatives?|members?|states?|countries|powers|allies|partners|troops|soldiers|fighters|police|jets?|warplanes?|aircraft|peacekeepers|negotiators|lawmakers|mission|units?)$/;
 
 /** True where the subject is a side itself, or somebody who speaks for one. */
 export function speaksForSide(
@@ -77,6 +77,10 @@ export function speaksForSide(
   if (IN_THE_NAME_OF.test(head.lower)) return true;
   return head.actor !== null && !isAdjective(head);
 }
+
+/** "declined to comment" turns nobody down. */
+const KEEPS_SILENT =
+  /^(?:comment|say|speak|answer|elaborate|name|discuss|specify|identify|confirm|disclose|give|provide|reveal|talk|speculate|be|respond|see|know|think|believe)$/;
 
 /** An organisation, or several people of a side: one alone meets nobody. */
 function isBody(words: readonly Word[], { subject, lemma }: Predicate): boolean {
@@ -143,6 +147,7 @@ export function tellsAlone(
   if (act.type === 'CONSULT') return MEETS.has(predicate.lemma) && isBody(words, predicate);
   if (act.type === 'ASSAULT') return BOMBS.has(predicate.lemma) && speaksForSide(words, predicate);
   if (!WORDS_ARE_DEEDS.has(act.type)) return false;
+  if (reading.child && KEEPS_SILENT.test(reading.child.lemma)) return false;
   if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma)) return false;
   if (!hasContent(clauses, predicate) && reading.child === null) return false;
   if (TOO_PLAIN.has(predicate.lemma) && reading.frame?.frame.object == null) return false;

@@ -216,7 +216,11 @@ function combine(
     }
     case 'promise':
     case 'vow': {
-      if (!below && kind === 'promise' && !/^(?:agree|offer|promise|pledge)$/.test(predicate.lemma))
+      if (
+        !below &&
+        kind === 'promise' &&
+        !/^(?:agree|offer|promise|pledge|be|declare)$/.test(predicate.lemma)
+      )
         return null;
       if (child.negated && below && MATERIAL_CONFLICT.has(below.act.type)) {
         return { ...base, act: lexicon.act('0356'), rule: 'promise' };

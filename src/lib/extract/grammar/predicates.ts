@@ -204,7 +204,8 @@ function toPredicate(
       : gerund
         ? 'gerund'
         : 'finite';
-  const joined = joinedTo(words, group.first, verb, before, lexicon);
+  const isBare = group.auxiliaries.length === 0 && group.modal === null;
+  const joined = joinedTo(words, group.first, verb, isBare, before, lexicon);
   const addressed =
     joined !== null &&
     bare &&
@@ -315,10 +316,13 @@ function finiteFollows(words: readonly Word[], from: number): boolean {
 function joinedTo(
   words: readonly Word[],
   first: number,
-  { form, lemma }: Word,
+  { form: own, lemma }: Word,
+  isBare: boolean,
   before: readonly Draft[],
   lexicon: EventLexicon,
 ): number | null {
+  // "are upgrading ties and will exchange": what has an auxiliary of its own is finite.
+  const form = isBare ? own : 'past';
   const previous = words[beforeGroup(words, first)];
   if (previous?.tag !== 'conjunction') return null;
   // "said that … was … and added that …": one who says goes on saying.
@@ -518,6 +522,8 @@ function skipParenthesis(words: readonly Word[], end: number): number {
 
 /** The noun phrase that ends before word `end`, lists and what "of", "for", "from" add included. */
 export function nounPhrase(words: readonly Word[], end: number): Range {
+  if (NOMINATIVE.has(words[end - 1]?.lower ?? '') && words[end - 2]?.tag !== 'conjunction')
+    return { from: end - 1, to: end };
   let from = end;
   for (let i = end - 1; i >= 0; i -= 1) {
     const word = words[i]!;
@@ -547,6 +553,9 @@ function behindLead(words: readonly Word[], from: number, end: number): number {
   }
   return from;
 }
+
+/** "fears they were helping": such a pronoun is a subject of its own. */
+const NOMINATIVE = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'there']);
 
 /** "On 24 November 2015 Turkey …": a date in front of the phrase, not a part of it. */
 const isLeadingTime = ({ tag }: Word, next: Word): boolean =>

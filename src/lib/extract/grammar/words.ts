@@ -325,6 +325,13 @@ const gerundAfterNoun = (next: string): boolean =>
   !/^[a-z]/.test(next);
 
 const isSubject = (previous: Word, before: readonly Word[]): boolean =>
+  !isObjectAdverb(before) && isSubjectWord(previous, before);
+
+/** "launched further airstrikes": the adverb belongs to what the verb acts on. */
+const isObjectAdverb = (before: readonly Word[]): boolean =>
+  before.at(-1)?.tag === 'adverb' && before.at(-2)?.tag === 'verb';
+
+const isSubjectWord = (previous: Word, before: readonly Word[]): boolean =>
   ((previous.tag === 'actor' || previous.tag === 'noun') && !isAdjective(previous)) ||
   previous.tag === 'pronoun' ||
   previous.tag === 'adverb' ||
