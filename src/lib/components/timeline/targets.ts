@@ -77,13 +77,20 @@ export function phoneTargets(layout: PhoneLayout): readonly TargetList[] {
     : [{ key: 'rail', lane: null, inView: layout.totals.inView, targets }];
 }
 
-/** Events that reach in from outside may be among them: what is said of a crowd is what is seen of it. */
-const crowdOf = ({ count, from, to, members }: Crowd, view: Viewport): Crowd => ({
-  count,
-  members,
-  from: ms(Math.max(from, view.from)),
-  to: ms(Math.min(to, view.to - 1)),
-});
+/**
+ * What is said of a crowd is what is seen of it: events that reach in from outside may be among
+ * them, and those that begin on neither side of the window reach through all of it.
+ */
+function crowdOf({ count, from, to, members }: Crowd, view: Viewport): Crowd {
+  const [first, last] = [view.from, view.to - 1];
+  const outside = to < first || from > last;
+  return {
+    count,
+    members,
+    from: ms(outside ? first : Math.max(from, first)),
+    to: ms(outside ? last : Math.min(to, last)),
+  };
+}
 
 /** The mark, its count and its title, at least as large as a finger needs. */
 function boxOf(lane: LaneLayout, mark: Mark, pictureWidth: number): Box {
