@@ -6,6 +6,7 @@ import { parseEdtf } from '../../edtf/parse.ts';
 import { formatDay } from '../../edtf/format.ts';
 import { civilDay } from '../../edtf/calendar.ts';
 import { DAY } from '../../model/units.ts';
+import { lastStartingBy, sentenceAt } from '../../text/search.ts';
 import type { Draft, TimeExpression } from '../draft.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -20,16 +21,11 @@ export interface Offset {
 
 /** The day of an act told in such a clause beside a main clause on `day` (YYYY-MM-DD); null elsewhere. */
 export function offsetFrom(draft: Draft, trigger: Span, main: TimeExpression): Offset | null {
-  const sentence = draft.sentences.find((one) => one.start <= main.start && main.start < one.end);
+  const sentence = sentenceAt(draft.sentences, main.start);
   if (!sentence || trigger.start >= sentence.end) return null;
-  const time = draft.times.findLast(
-    (one) =>
-      one.start > main.end &&
-      one.end < trigger.start &&
-      trigger.start - one.end < REACH &&
-      /^offset-(?:after|before)-event$/.test(one.rule),
-  );
-  if (!time || /[,;:—]/.test(draft.text.slice(time.end, trigger.start))) return null;
+  const time = offsetBefore(draft.times, trigger.start);
+  if (!time || time.start <= main.end || /[,;:—]/.test(draft.text.slice(time.end, trigger.start)))
+    return null;
   const counted = COUNTED.exec(time.value);
   if (!counted) return null;
   const [, clock, amount, unit] = counted;
@@ -41,4 +37,14 @@ export function offsetFrom(draft: Draft, trigger: Span, main: TimeExpression): O
   const by = time.rule === 'offset-after-event' ? -days : days;
   const { year, month, day: date } = civilDay(Math.round(start / DAY) + by);
   return { edtf: `${formatDay(year, month, date)}${unit === 'W' ? '~' : ''}`, time };
+}
+
+/** The nearest "ten days after" within reach before the offset. */
+function offsetBefore(times: readonly TimeExpression[], offset: number): TimeExpression | null {
+  for (let i = lastStartingBy(times, offset - 1); i >= 0; i -= 1) {
+    const time = times[i]!;
+    if (offset - time.end >= REACH) return null;
+    if (time.end < offset && /^offset-(?:after|before)-event$/.test(time.rule)) return time;
+  }
+  return null;
 }

@@ -1,9 +1,11 @@
 /** The dates that a narrative moves along, as against those it only looks back or forward to. */
-import { covers } from '../../model/span.ts';
 import type { Sentence } from '../../text/document.ts';
+import { isCovered, sentenceAt } from '../../text/search.ts';
 import type { Draft, TimeExpression } from '../draft.ts';
 
 export interface ReferenceDate {
+  /** Where it stands. */
+  readonly start: number;
   readonly time: TimeExpression;
   readonly paragraph: number;
 }
@@ -44,12 +46,11 @@ export function referenceDates(draft: Draft): readonly ReferenceDate[] {
       time.signal !== null
     )
       return [];
-    if (draft.quotations.some((quotation) => covers(quotation, time)) || isAside(draft, time))
-      return [];
-    const sentence = draft.sentences.find((one) => covers(one, time));
-    if (!sentence || isBeside(draft, sentence, time)) return [];
+    const sentence = sentenceAt(draft.sentences, time.start);
+    if (!sentence || isCovered(draft.quotations, time)) return [];
+    if (isAside(draft, sentence, time) || isBeside(draft, sentence, time)) return [];
     const edtf = time.edtf.slice(0, 'YYYY-MM-DD'.length);
-    return [{ time: { ...time, edtf }, paragraph: sentence.paragraph }];
+    return [{ start: time.start, time: { ...time, edtf }, paragraph: sentence.paragraph }];
   });
 }
 
@@ -72,9 +73,7 @@ function isBeside({ tokens }: Draft, sentence: Sentence, time: TimeExpression): 
   return false;
 }
 
-function isAside({ sentences, tokens }: Draft, time: TimeExpression): boolean {
-  const sentence = sentences.find((one) => covers(one, time));
-  if (!sentence) return true;
+function isAside({ tokens }: Draft, sentence: Sentence, time: TimeExpression): boolean {
   for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
     const token = tokens[i]!;
     if (token.start >= time.start) return false;

@@ -1,5 +1,6 @@
 /** Words that keep an act on the day the story has reached, or carry it away from there. */
 import type { Span } from '../../model/span.ts';
+import { sentenceAt } from '../../text/search.ts';
 import type { Draft } from '../draft.ts';
 
 const SAME_DAY =
@@ -13,10 +14,7 @@ export type Pace = 'same-day' | 'passed' | 'unsaid';
 
 /** What the act's sentence says of it, up to the act; for "passed" also what its paragraph said before. */
 export function paceOf(draft: Draft, trigger: Span): Pace {
-  const here = draft.sentences.findIndex(
-    ({ start, end }) => start <= trigger.start && trigger.start < end,
-  );
-  const sentence = draft.sentences[here];
+  const sentence = sentenceAt(draft.sentences, trigger.start);
   if (!sentence) return 'unsaid';
   const before = draft.text.slice(sentence.start, trigger.start);
   if (SAME_DAY.test(before) || SAME_DAY.test(behind(draft, trigger, sentence.end)))

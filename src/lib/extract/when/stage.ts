@@ -5,6 +5,7 @@
  */
 import { covers } from '../../model/span.ts';
 import type { When } from '../../model/when.ts';
+import { lastStartingBy, sentenceAt } from '../../text/search.ts';
 import { toWhen } from '../events/when.ts';
 import type { Draft, ExtractedEvent } from '../draft.ts';
 import type { Stage } from '../stage.ts';
@@ -58,10 +59,9 @@ function reachedAt(
   references: readonly ReferenceDate[],
   draft: Draft,
 ): ReferenceDate | null {
-  const paragraph = draft.sentences.find((sentence) => covers(sentence, event.trigger))?.paragraph;
+  const paragraph = sentenceAt(draft.sentences, event.trigger.start)?.paragraph;
   if (paragraph === undefined) return null;
-  const before = references.filter(({ time }) => time.start < event.trigger.start);
-  const last = before.at(-1);
+  const last = references[lastStartingBy(references, event.trigger.start - 1)];
   if (!last) return openingDate(event, references[0], draft);
   return paragraph - last.paragraph <= 1 ? last : null;
 }
@@ -72,8 +72,8 @@ function openingDate(
   first: ReferenceDate | undefined,
   { sentences, tokens }: Draft,
 ): ReferenceDate | null {
-  const here = sentences.findIndex((sentence) => covers(sentence, trigger));
-  const [scene, next] = [sentences[here], sentences[here + 1]];
+  const scene = sentenceAt(sentences, trigger.start);
+  const next = scene && sentences[scene.index + 1];
   if (!first || !scene || scene.paragraph !== 0 || next?.paragraph !== 0) return null;
   const goesOn = tokens
     .slice(next.firstToken, next.lastToken)
@@ -100,7 +100,7 @@ function readingOf(
   if (pace === 'same-day') return toWhen(edtf, 'day-of-telling', edtf, 'somewhere-in');
   if (tense === 'pluperfect')
     return toWhen(`../${edtf}`, 'before-date-of-telling', edtf, 'somewhere-in');
-  const here = draft.sentences.find((sentence) => covers(sentence, event.trigger));
+  const here = sentenceAt(draft.sentences, event.trigger.start);
   const isFar = pace === 'passed' && here?.paragraph !== paragraph;
   return isFar
     ? toWhen(`${edtf.slice(0, 'YYYY-MM'.length)}~`, 'month-of-telling', edtf, 'somewhere-in')

@@ -1,5 +1,6 @@
 /** Whether an act is told as past, as past before the past, or as having happened by now. */
 import type { Span } from '../../model/span.ts';
+import { sentenceAt } from '../../text/search.ts';
 import type { Draft } from '../draft.ts';
 
 export type Tense = 'past' | 'pluperfect' | 'perfect';
@@ -12,7 +13,7 @@ const BETWEEN =
   /^(?:been|not|n't|also|already|never|since|repeatedly|long|just|recently|earlier|\w+ly)$/;
 
 export function tenseAt({ sentences, tokens }: Draft, { start }: Span): Tense {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = sentenceAt(sentences, start);
   if (!sentence) return 'past';
   let at = sentence.lastToken - 1;
   while (at > sentence.firstToken && tokens[at]!.start > start) at -= 1;
