@@ -49,7 +49,11 @@ function judgeBlock(block: Block, scored: Scored): (RemovedReason | null)[] {
   }
   const opening = scored.parts.findIndex((fired) => fired.some(({ opens }) => opens));
   if (opening < 0 && isAppeal(scored)) return reasons.map((reason) => reason ?? 'appeal');
-  return reasons.map((reason, i) => reason ?? fromNeighbour(reasons, scored, i));
+  const before = carried(reasons);
+  const behind = carried(reasons.toReversed()).toReversed();
+  return reasons.map(
+    (reason, i) => reason ?? fromNeighbour(before[i]!, behind[i]!, scored.parts[i]!.length > 0),
+  );
 }
 
 /** Half of its sentences speak to the reader or for the paper, and together they say enough. */
@@ -68,16 +72,20 @@ const GO_ON: readonly (RemovedReason | null)[] = [
   'advertisement',
 ];
 
+/** The last reason known at each part, from the first on. */
+function carried(reasons: readonly (RemovedReason | null)[]): (RemovedReason | null)[] {
+  let last: RemovedReason | null = null;
+  return reasons.map((reason) => (last = reason ?? last));
+}
+
 /** In a block, what comes after a pointer to another story belongs to it; a hint beside a certainty counts. */
 function fromNeighbour(
-  reasons: readonly (RemovedReason | null)[],
-  { parts }: Scored,
-  i: number,
+  before: RemovedReason | null,
+  behind: RemovedReason | null,
+  isHinted: boolean,
 ): RemovedReason | null {
-  const before = reasons.slice(0, i).findLast((reason) => reason !== null) ?? null;
   if (GO_ON.includes(before)) return before;
-  const beside = before ?? reasons.slice(i).find((reason) => reason !== null) ?? null;
-  return beside === 'newsletter' && parts[i]!.length > 0 ? beside : null;
+  return (before ?? behind) === 'newsletter' && isHinted ? 'newsletter' : null;
 }
 
 /** Neighbouring parts with one reason are one span. */
