@@ -3,6 +3,7 @@ import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
 import { SEPARABLE_GAP } from '../grammar/closed-classes.ts';
 import { NAMED, type EventLexicon, type Frame } from './lexicon.ts';
+import { headParties, partiesIn } from './parties.ts';
 
 /** How far behind the verb the thing it acts on may stand. */
 const REACH = 14; // words
@@ -48,12 +49,27 @@ export function matchFrame(
       noun = findNoun(words, predicate.passive ? subjectZone(predicate) : zone, frame.object);
       if (noun === null && predicate.passive) noun = findNoun(words, zone, frame.object);
       if (noun === null) continue;
-    } else if (frame.prepositions && !hasPreposition(words, zone, frame.prepositions)) {
+      if (isNaming(words, predicate, noun)) continue;
+    } else if (
+      frame.prepositions &&
+      !hasPreposition(words, zone, frame.prepositions) &&
+      !(frame.mutual && talkAmongThemselves(words, predicate))
+    ) {
       continue;
     }
     return { frame, trigger: { from: predicate.verb, to: end }, noun };
   }
   return null;
+}
+
+/** "called the truce a last hope": a name given to it, not a call for one. */
+const isNaming = (words: readonly Word[], { lemma, verb }: Predicate, noun: number): boolean =>
+  lemma === 'call' && words.slice(verb + 1, noun).some(({ lower }) => lower === 'the');
+
+/** "The two talked for an hour": those who are several need nobody else; "they spoke of" says something. */
+function talkAmongThemselves(words: readonly Word[], { subject, verb, passive }: Predicate): boolean {
+  if (passive || /^(?:of|out|for|against|up)$/.test(words[verb + 1]?.lower ?? '')) return false;
+  return new Set(headParties(partiesIn(words, subject)).flatMap((one) => one.mention.codes)).size > 1;
 }
 
 /** The words behind the verb that can belong to it. */

@@ -16,7 +16,7 @@ export interface EventLexiconFile {
   readonly backReferences: { readonly nouns: readonly string[]; readonly heads: readonly string[] };
   readonly operators: Readonly<Record<string, OperatorEntry>>;
   /** Verbs that judge, and the words they judge with: "called it a crime". */
-  readonly judgements: Readonly<Record<'verbs' | Judgement, readonly string[]>>;
+  readonly judgements: Readonly<Record<'verbs' | 'blames' | Judgement, readonly string[]>>;
   readonly reporting: {
     readonly verbs: readonly string[];
     readonly channels: readonly string[];
@@ -111,6 +111,8 @@ export interface EventLexicon {
   readonly adjectives: ReadonlyMap<string, OperatorKind>;
   readonly outcomes: ReadonlyMap<OperatorKind, ReadonlyMap<string, Act>>;
   readonly judgingVerbs: ReadonlySet<string>;
+  /** Verbs that blame whoever is said to do it: "was trying to provoke". */
+  readonly blamingVerbs: ReadonlySet<string>;
   /** Word or words, lower case → how they judge. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly reportingVerbs: ReadonlySet<string>;
@@ -144,12 +146,13 @@ export function compileEventLexicon(file: EventLexiconFile, cameo: CameoFile): E
       new Map(Object.entries(entry.outcome).map(([type, code]) => [type, act(code)])),
     );
   }
-  const { verbs: judgingVerbs, ...judging } = file.judgements;
+  const { verbs: judgingVerbs, blames, ...judging } = file.judgements;
   const lemmas = [
     frames.keys(),
     operators.keys(),
     file.reporting.verbs,
     judgingVerbs,
+    blames,
     file.commonVerbs,
   ];
   return {
@@ -163,6 +166,7 @@ export function compileEventLexicon(file: EventLexiconFile, cameo: CameoFile): E
     adjectives,
     outcomes,
     judgingVerbs: new Set(judgingVerbs),
+    blamingVerbs: new Set(blames),
     judgements: new Map(
       Object.entries(judging).flatMap(([kind, words]) =>
         words.map((word) => [word, kind as Judgement] as const),

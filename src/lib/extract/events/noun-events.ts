@@ -7,7 +7,8 @@ import type { Found } from './found.ts';
 import { nounAt, type NounMatch } from './nouns.ts';
 import { codesOf, isVenue, partiesIn, type Party } from './parties.ts';
 import type { Clauses } from './read-act.ts';
-import { countBefore, trimmed } from './verb-events.ts';
+import { countBefore } from './counts.ts';
+import { trimmed } from './extent.ts';
 
 /** Deeds and meetings can stand as a noun; words of support or blame need their verb to count. */
 const STANDS_ALONE = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'SANCTION', 'YIELD']);

@@ -78,6 +78,9 @@ export function speaksForSide(
   return head.actor !== null && !isAdjective(head);
 }
 
+/** What a side refuses, asks for or blames all the time. */
+const LASTS = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST']);
+
 /** "declined to comment" turns nobody down. */
 const KEEPS_SILENT =
   /^(?:comment|say|speak|answer|elaborate|name|discuss|specify|identify|confirm|disclose|give|provide|reveal|talk|speculate|be|respond|see|know|think|believe)$/;
@@ -125,8 +128,6 @@ const TOO_PLAIN = new Set([
   'resign',
   'return',
   'protest',
-  'decline',
-  'fail',
 ]);
 
 export function tellsAlone(
@@ -135,10 +136,13 @@ export function tellsAlone(
   reading: ActReading,
 ): boolean {
   const { words } = clauses;
-  if (predicate === null || predicate.kind !== 'finite') return false;
+  if (predicate === null) return false;
+  const hasOwnSubject = predicate.subject.to > predicate.subject.from;
+  if (predicate.kind !== 'finite' && !(predicate.kind === 'gerund' && hasOwnSubject)) return false;
   if (status === 'planned')
     return MEASURES.has(act.type) && source.length > 0 && isAnnounced(reading, predicate);
-  if (status !== 'asserted') return false;
+  const isLasting = status === 'habitual' && LASTS.has(act.type) && rule !== 'judgement';
+  if (status !== 'asserted' && !isLasting) return false;
   if (predicate.passive)
     return target.length > 0 && BEFALLS.test(act.cameo) && reading.frame !== null;
   if (act.type === 'PROTEST' && target.length > 0 && reading.frame?.frame.prepositions) return true;
@@ -146,6 +150,7 @@ export function tellsAlone(
   if (reading.frame?.frame.subject) return true;
   if (act.type === 'CONSULT') return MEETS.has(predicate.lemma) && isBody(words, predicate);
   if (act.type === 'ASSAULT') return BOMBS.has(predicate.lemma) && speaksForSide(words, predicate);
+  if (act.type === 'MOBILIZE') return reading.frame !== null && speaksForSide(words, predicate);
   if (!WORDS_ARE_DEEDS.has(act.type)) return false;
   if (reading.child && KEEPS_SILENT.test(reading.child.lemma)) return false;
   if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma)) return false;

@@ -10,7 +10,7 @@ import { thatClause } from './content.ts';
 import { readSaidJudgement } from './judgement.ts';
 import { speaksForSide } from './one-sided.ts';
 import { headParties, partiesIn, type Party } from './parties.ts';
-import type { ActReading, Clauses } from './read-act.ts';
+import { complements, type ActReading, type Clauses } from './read-act.ts';
 import type { Sides } from './sides.ts';
 
 /** Who says these speaks of what is in its own hands. */
@@ -68,6 +68,55 @@ export function saidJudgement(clauses: Clauses, predicate: Predicate): SaidAct |
       domestic: false,
     },
   };
+}
+
+/** "Peru was trying to provoke a war, the ministry said": blame lies in what another is said to do. */
+export function saidBlame(clauses: Clauses, predicate: Predicate): SaidAct | null {
+  const { words, lexicon } = clauses;
+  if (predicate.kind !== 'finite' || predicate.negated || predicate.passive) return null;
+  if (predicate.modal !== null) return null;
+  const deeds = [predicate, ...complements(clauses, predicate)];
+  const blamed = deeds.find(({ lemma, negated }) => !negated && lexicon.blamingVerbs.has(lemma));
+  const statement = blamed && statementOver(clauses, predicate);
+  if (!statement || statement.predicate?.lemma === 'deny') return null;
+  const about = headParties(partiesIn(words, predicate.subject)).filter(
+    ({ mention }) => !mention.codes.some((code) => statement.mention.codes.includes(code)),
+  );
+  if (about.length === 0) return null;
+  return {
+    reading: {
+      act: lexicon.act('112'),
+      rule: 'said-blame',
+      trigger: { from: blamed.verb, to: blamed.verb + 1 },
+      lemma: blamed.lemma,
+      frame: null,
+      noun: null,
+      operator: null,
+      child: null,
+      mood: null,
+    },
+    sides: {
+      source: [asParty(clauses, statement.mention)],
+      target: about,
+      sourceRule: 'speaker',
+      targetRule: 'blamed',
+      domestic: false,
+    },
+  };
+}
+
+/** "Peru says it will not": who says it means itself by the pronoun right behind. */
+export function speakerMeant(clauses: Clauses, predicate: Predicate): Party | null {
+  const { words } = clauses;
+  const { subject } = predicate;
+  if (subject.to - subject.from !== 1) return null;
+  const pronoun = words[subject.from]!;
+  if (pronoun.actor || !/^(?:it|he|she|they)$/.test(pronoun.lower)) return null;
+  const statement = statementOver(clauses, predicate);
+  const saying = statement?.predicate;
+  if (!statement || !saying || saying.verb > subject.from) return null;
+  if (subject.from - saying.verb > 2) return null;
+  return asParty(clauses, statement.mention);
 }
 
 const ANSWERS = new Set(['reply', 'respond', 'retort', 'counter', 'answer', 'object']);

@@ -14,7 +14,7 @@ import {
   type Party,
 } from './parties.ts';
 import { complements, contentClause, type ActReading, type Clauses } from './read-act.ts';
-import { announcer } from './said.ts';
+import { announcer, speakerMeant } from './said.ts';
 
 export interface Sides {
   readonly source: readonly Party[];
@@ -177,7 +177,10 @@ function sentParties(
 
 /** "flights by Peruvian airlines were suspended", "flights would be suspended, Peru announced". */
 function behindMeasure(clauses: Clauses, predicate: Predicate, reading: ActReading): Party[] {
-  if (!predicate.passive) return [];
+  if (!predicate.passive) {
+    const speaker = speakerMeant(clauses, predicate);
+    return speaker ? [speaker] : [];
+  }
   const within = behindPreposition(clauses.words, predicate.subject, BY);
   if (within.length > 0) return within;
   const side = announcer(clauses, predicate, reading);
@@ -221,8 +224,13 @@ function targetOf(
     quadOf(reading.act.type) === 3 ||
     (reading.act.type === 'SUPPORT' && reading.act.cameo !== SIGNING);
   const force = reading.act.type === 'ASSAULT' || reading.act.type === 'COERCE';
+  // What is talked about takes no part in the talk.
+  const talks = reading.act.type === 'CONSULT';
+  if (talks && predicate.lemma === 'discuss') return { parties: [], rule: 'none' };
   for (const range of targetZones(clauses, predicate, reading, zone)) {
-    const parties = partiesIn(words, range);
+    const parties = partiesIn(words, range).filter(
+      ({ under }) => !(talks && ABOUT.test(under ?? '')),
+    );
     const bare = parties.filter(({ under }) => under === null);
     const direct = partiesIn(words, directObject(words, range)).filter(
       ({ under }) => under === null,
@@ -266,6 +274,8 @@ const TELLS = new Set(['tell', 'remind', 'want', 'expect']);
 
 /** "trade with Peru was stopped": where the thing that is stopped led to. */
 const TOWARDS = new Set(['with', 'to', 'from', 'on', 'against']);
+
+const ABOUT = /^(?:about|over|on|regarding|concerning)$/;
 
 /** A city behind "in" is where, not whom, unless one goes there to meet. */
 const isScene = (party: Party, reading: ActReading): boolean =>

@@ -3,12 +3,15 @@ import { quadOf, type EventType } from '../../model/event-type.ts';
 import type { Statement } from '../attribution/statements.ts';
 import type { Predicate, Range } from '../grammar/predicates.ts';
 import type { Word } from '../grammar/words.ts';
-import { saidBefore, thatClause } from './content.ts';
+import { thatClause } from './content.ts';
+import { countOf } from './counts.ts';
+import { withSaid } from './extent.ts';
 import type { Found } from './found.ts';
+import { obligation } from './obligation.ts';
 import { tellsAlone, tellsOfTruce } from './one-sided.ts';
-import { codesOf, headParties, partiesIn } from './parties.ts';
+import { codesOf } from './parties.ts';
 import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
-import { readAnswer, saidJudgement } from './said.ts';
+import { readAnswer, saidBlame, saidJudgement, type SaidAct } from './said.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { readStay } from './stay.ts';
 import { isReported, statusOf, type StatusReading } from './status.ts';
@@ -61,9 +64,6 @@ const asksThat = (clauses: Clauses, { predicate, lemma }: Found): boolean =>
   /^(?:ask|order|request)$/.test(lemma) &&
   thatClause(clauses, predicate) !== null;
 
-/** What must be so for another: "said that Russia must apologise". */
-const OBLIGING = new Set(['must', 'should', 'ought']);
-
 export interface VerbEvents {
   readonly found: readonly Found[];
   /** Word ranges that a found event has used up, so that no noun in them tells of it again. */
@@ -84,11 +84,7 @@ export function verbEvents(
     if (!relaxed && !isTold(clauses, predicate)) continue;
     const obliged = obligation(clauses, predicate, statements);
     const reading = readAct(clauses, predicate);
-    const said = reading
-      ? null
-      : (readStay(clauses, predicate) ??
-        readAnswer(clauses, predicate) ??
-        saidJudgement(clauses, predicate));
+    const said = reading ? null : readSaid(clauses, predicate);
     const read =
       obliged ??
       (reading && toEvent(clauses, predicate, reading, relaxed)) ??
@@ -104,6 +100,13 @@ export function verbEvents(
   }
   return { found, spent };
 }
+
+/** Acts that no word of doing names: they lie in what is said, or in being there. */
+const readSaid = (clauses: Clauses, predicate: Predicate): SaidAct | null =>
+  readStay(clauses, predicate) ??
+  readAnswer(clauses, predicate) ??
+  saidJudgement(clauses, predicate) ??
+  saidBlame(clauses, predicate);
 
 /** "accused Colombia and broke off relations": what is done to nobody named is done to the same. */
 function withSharedTarget(event: Found, told: readonly Found[]): Found {
@@ -254,166 +257,6 @@ function worthRecording(clauses: Clauses, found: Found, reading: ActReading | nu
   if (!(ONE_SIDED.has(act.type) || formal) || !(particular || reading.rule === 'light-verb'))
     return false;
   return source.length > 0 || formal || quadOf(act.type) === 4;
-}
-
-/** "Lavrov said Turkey must apologise": a demand by who says it on who must. */
-function obligation(
-  clauses: Clauses,
-  predicate: Predicate,
-  statements: readonly Statement[],
-): Found | null {
-  const { words, lexicon } = clauses;
-  if (predicate.modal === null || !OBLIGING.has(predicate.modal) || predicate.passive) return null;
-  const statement = statements.find(
-    ({ scope, predicate: saying }) =>
-      scope.from <= predicate.verb && predicate.verb < scope.to && saying?.verb !== predicate.verb,
-  );
-  const speaker = statement?.mention;
-  if (!statement || !speaker || speaker.codes.length === 0) return null;
-  const asked = headParties(partiesIn(words, predicate.subject)).filter(
-    ({ mention }) => !mention.codes.some((code) => speaker.codes.includes(code)),
-  );
-  if (asked.length === 0) return null;
-  const below = readAct(clauses, predicate);
-  const outcomes = lexicon.outcomes.get('demand');
-  return {
-    act:
-      (predicate.negated ? null : outcomes?.get(below?.act.type ?? '')) ??
-      outcomes?.get('') ??
-      lexicon.act('100'),
-    rule: 'said-to-be-due',
-    lemma: predicate.modal,
-    source: speaker.codes,
-    target: codesOf(asked),
-    sourceAt: words.findIndex(({ actor }) => actor === speaker),
-    targetAt: asked[0]!.at,
-    sourceRule: 'speaker',
-    targetRule: 'subject-of-content',
-    status: 'asserted',
-    statusRule: 'plain',
-    statusAt: null,
-    trigger: { from: predicate.first, to: predicate.verb + 1 },
-    extent: extentOf(clauses, predicate),
-    predicate,
-    reading: null,
-    count: 1,
-    countAt: null,
-    placeAt: null,
-    backReference: false,
-  };
-}
-
-/** What is asked, blamed or threatened belongs to it, wherever it stands: "…, the ministry warned". */
-function withSaid(clauses: Clauses, predicate: Predicate, { act, frame }: ActReading): Range {
-  const extent = extentOf(clauses, predicate);
-  if (!(quadOf(act.type) === 3 || predicate.lemma === 'assure') || !frame) return extent;
-  const before = saidBefore(clauses, predicate);
-  if (before)
-    return trimmed(clauses.words, { from: before.from, to: Math.max(before.to, extent.to) });
-  const content = thatClause(clauses, predicate);
-  return content
-    ? trimmed(clauses.words, { from: extent.from, to: Math.max(extent.to, content.object.to) })
-    : extent;
-}
-
-/** From the subject to the end of all that hangs on the verb. */
-export function extentOf(clauses: Clauses, predicate: Predicate): Range {
-  const { words, predicates } = clauses;
-  const own = predicate.subject.to > predicate.subject.from;
-  const shared = predicate.joined !== null && own && predicate.subject.to < predicate.first - 1;
-  let { from } = own && !shared ? predicate.subject : { from: predicate.first };
-  if (shared && sharedIsNear(words, predicate)) ({ from } = predicate.subject);
-  if (!own && predicate.parent !== null)
-    from = Math.min(from, startOf(predicates[predicate.parent]!));
-  let to = Math.max(predicate.object.to, predicate.verb + 1);
-  for (const child of complements(clauses, predicate)) {
-    to = Math.max(to, child.object.to, child.verb + 1);
-    for (const grandchild of complements(clauses, child))
-      to = Math.max(to, grandchild.object.to, grandchild.verb + 1);
-  }
-  const content = contentClause(clauses, predicate);
-  if (content) to = Math.max(to, content.object.to);
-  return trimmed(words, { from, to: restricted(clauses, to) });
-}
-
-/** "citizens travelling through Turkey to …": what narrows the last noun down belongs to it. */
-function restricted(clauses: Clauses, end: number): number {
-  let to = end;
-  for (const predicate of clauses.predicates) {
-    if (predicate.first !== to || predicate.kind !== 'gerund') continue;
-    to = Math.max(predicate.object.to, predicate.verb + 1);
-    for (const child of complements(clauses, predicate)) to = Math.max(to, child.object.to);
-  }
-  return to;
-}
-
-const startOf = ({ subject, first }: Predicate): number =>
-  subject.to > subject.from ? Math.min(subject.from, first) : first;
-
-/** A shared subject is part of the excerpt unless it stands a long way off. */
-const sharedIsNear = (words: readonly Word[], { subject, first }: Predicate): boolean =>
-  words[first]!.start - words[subject.from]!.start < 250;
-
-export function trimmed(words: readonly Word[], range: Range): Range {
-  let { from, to } = range;
-  while (from < to - 1 && /^(?:conjunction|comma|mark|adverb|subordinator)$/.test(words[from]!.tag))
-    from += 1;
-  while (
-    to > from + 1 &&
-    /^(?:conjunction|comma|mark|subordinator|preposition|determiner)$/.test(words[to - 1]!.tag) &&
-    words[to - 1]!.text !== ')'
-  )
-    to -= 1;
-  return { from, to };
-}
-
-const NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** "two rounds of talks" are two. */
-const SERIES = /^(?:rounds|sessions|waves|sets)$/;
-
-/** How many events the words stand for: a number before the noun that names the act. */
-export function countBefore(
-  words: readonly Word[],
-  noun: number,
-  plural: boolean,
-): { count: number | null; countAt: number | null } {
-  for (let i = noun - 1; i >= Math.max(0, noun - 5); i -= 1) {
-    const { tag, lower } = words[i]!;
-    if (/^(?:several|many|numerous|repeated|multiple|various|countless|frequent)$/.test(lower))
-      return { count: null, countAt: i };
-    const number = NUMBERS.indexOf(lower) + 1;
-    if (plural && number > 0) return { count: number, countAt: i };
-    if (plural && tag === 'number' && /^\d{1,3}$/.test(lower))
-      return { count: Number(lower), countAt: i };
-    const isSeries = tag === 'preposition' && SERIES.test(words[i - 1]?.lower ?? '');
-    if (tag === 'verb' || tag === 'comma' || (tag === 'preposition' && !isSeries)) break;
-  }
-  return { count: 1, countAt: null };
-}
-
-function countOf(
-  { words, lexicon }: Clauses,
-  reading: ActReading,
-): { count: number | null; countAt: number | null } {
-  const noun = reading.frame?.noun ?? null;
-  if (noun !== null && (lexicon.nouns.has(words[noun]!.lower) || SERIES.test(words[noun]!.lower)))
-    return countBefore(words, noun, /[^s]s$/.test(words[noun]!.lower));
-  if (!reading.noun) return { count: 1, countAt: null };
-  return countBefore(words, reading.noun.at.from, reading.noun.noun.plural);
 }
 
 /** Words of blame or demand are spoken somewhere, but what they name is not where. */

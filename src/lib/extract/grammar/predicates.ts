@@ -449,6 +449,7 @@ const isTrailing = ({ tag, text }: Word): boolean =>
   tag === 'negation';
 
 function subjectOf(words: readonly Word[], predicate: Draft, all: readonly Draft[]): Range {
+  if (isOpeningParticiple(words, predicate)) return openedSubject(words, predicate, all);
   if (predicate.kind === 'infinitive' || predicate.kind === 'gerund') return EMPTY;
   const at = beforeGroup(words, predicate.first);
   const previous = words[at];
@@ -464,6 +465,22 @@ function subjectOf(words: readonly Word[], predicate: Draft, all: readonly Draft
     return nounPhrase(words, end);
   }
   return nounPhrase(words, skipParenthesis(words, at + 1));
+}
+
+/** "Meeting in Vienna, the ministers …", "Having met Rossi, Conti …": at the very head. */
+const isOpeningParticiple = (words: readonly Word[], { first }: Draft): boolean =>
+  words[first]!.form === 'ing' &&
+  words.slice(0, first).every(({ tag }) => tag === 'adverb' || tag === 'quote');
+
+/** Who does it is the subject of the clause behind its comma. */
+function openedSubject(
+  words: readonly Word[],
+  { index, verb }: Draft,
+  all: readonly Draft[],
+): Range {
+  const main = all.find((one) => one.index > index && one.kind === 'finite');
+  const hasComma = main && words.slice(verb, main.first).some(({ tag }) => tag === 'comma');
+  return main && hasComma && main.opener === null ? subjectOf(words, main, all) : EMPTY;
 }
 
 /** `"…", replied Lavrov`: behind what is said the speaker may follow the verb. */
@@ -489,8 +506,8 @@ function listedSubject(
   { verb }: Draft,
   all: readonly Draft[],
 ): Range | null {
-  const before = all.findLast((one) => one.verb < comma);
-  if (!before || before.kind !== 'finite' || before.passive || words[verb]!.form !== 'past')
+  const before = all.findLast((one) => one.verb < comma && one.kind === 'finite');
+  if (!before || before.passive || words[verb]!.form !== 'past')
     return null;
   if (words[before.verb]!.form !== 'past' || isReporting(before)) return null;
   for (let i = before.verb + 1; i < comma; i += 1)

@@ -133,6 +133,9 @@ function classify(
   if (HAVE.has(lower)) return { tag: 'auxiliary', lemma: 'have', form: auxiliaryForm(lower) };
   if (DO.has(lower)) return { tag: 'auxiliary', lemma: 'do', form: auxiliaryForm(lower) };
   if (NEGATIONS.has(lower)) return plain('negation');
+  if (lower === 'to' && previous?.lower === tokens[at + 1]?.lower) return plain('preposition');
+  if (/^(?:last|first)$/.test(lower) && previous?.lemma === 'have' && isParticiple(tokens[at + 1], lexicon))
+    return plain('adverb');
   if (lower === 'to') return plain(startsInfinitive(tokens, at, lexicon) ? 'to' : 'preposition');
   if (lower === 'that') return plain(thatClass(tokens, at, before, lexicon));
   if (RELATIVES.has(lower)) return plain('relative');
@@ -150,6 +153,12 @@ function classify(
     return plain('adverb');
   return plain('noun');
 }
+
+/** "had last met", not "had last year's harvest". */
+const isParticiple = (token: Token | undefined, lexicon: EventLexicon): boolean =>
+  lexicon.verbForms
+    .get(token?.lower ?? '')
+    ?.some(({ form }) => form === 'participle' || form === 'past') ?? false;
 
 const isNameLike = (word: Word): boolean => word.tag === 'actor' || word.tag === 'noun';
 
@@ -280,6 +289,7 @@ function asVerb(
       ? pick('s')
       : null;
   }
+  if (isWish(before, lexicon)) return pick('base');
   if (previous.tag === 'conjunction') return joinsVerb(before) ? pick('base') : null;
   if (previous.tag === 'pronoun') return pick('base');
   return subjectBefore && isPluralSubject(previous, before) && takesComplement(tokens, at, lexicon)
@@ -302,6 +312,21 @@ function inObject(before: readonly Word[], lexicon: EventLexicon): boolean {
     const { tag, form, lemma } = before[i]!;
     if (/^(?:comma|conjunction|subordinator|relative|mark|quote)$/.test(tag)) return false;
     if (tag === 'verb') return form === 'past' && !lexicon.reportingVerbs.has(lemma!);
+  }
+  return false;
+}
+
+/** "demanded that the operation stop": what is demanded stands in the bare form. */
+function isWish(before: readonly Word[], lexicon: EventLexicon): boolean {
+  const noun = before.at(-1)?.tag;
+  if (noun !== 'noun' && noun !== 'actor') return false;
+  for (let i = before.length - 2; i > Math.max(0, before.length - 8); i -= 1) {
+    const { lower, tag } = before[i]!;
+    if (lower === 'that' && tag === 'subordinator') {
+      const verb = before[i - 1]!;
+      return verb.tag === 'verb' && lexicon.operators.get(verb.lemma!)?.has('demand') === true;
+    }
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'comma') return false;
   }
   return false;
 }
