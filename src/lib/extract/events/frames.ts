@@ -67,9 +67,14 @@ const isNaming = (words: readonly Word[], { lemma, verb }: Predicate, noun: numb
   lemma === 'call' && words.slice(verb + 1, noun).some(({ lower }) => lower === 'the');
 
 /** "The two talked for an hour": those who are several need nobody else; "they spoke of" says something. */
-function talkAmongThemselves(words: readonly Word[], { subject, verb, passive }: Predicate): boolean {
+function talkAmongThemselves(
+  words: readonly Word[],
+  { subject, verb, passive }: Predicate,
+): boolean {
   if (passive || /^(?:of|out|for|against|up)$/.test(words[verb + 1]?.lower ?? '')) return false;
-  return new Set(headParties(partiesIn(words, subject)).flatMap((one) => one.mention.codes)).size > 1;
+  return (
+    new Set(headParties(partiesIn(words, subject)).flatMap((one) => one.mention.codes)).size > 1
+  );
 }
 
 /** The words behind the verb that can belong to it. */

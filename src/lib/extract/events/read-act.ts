@@ -325,7 +325,8 @@ function withNoun(
     if (kind === 'deny') return null;
     // "called the truce a last hope" gives it a name; "called for a truce" asks for one.
     const isNamed = predicate.lemma === 'call' && words[predicate.verb + 1]?.lower !== 'for';
-    if (act && !(kind === 'demand' && isNamed)) return { ...base, act, rule: `${kind}-noun`, operator: kind };
+    if (act && !(kind === 'demand' && isNamed))
+      return { ...base, act, rule: `${kind}-noun`, operator: kind };
   }
   return kinds.has('light') && !(SPEAKS_OF.has(predicate.lemma) && isDefinite(words, noun.at.from))
     ? { ...base, act: noun.noun.act, rule: 'light-verb', operator: 'light' }

@@ -507,8 +507,7 @@ function listedSubject(
   all: readonly Draft[],
 ): Range | null {
   const before = all.findLast((one) => one.verb < comma && one.kind === 'finite');
-  if (!before || before.passive || words[verb]!.form !== 'past')
-    return null;
+  if (!before || before.passive || words[verb]!.form !== 'past') return null;
   if (words[before.verb]!.form !== 'past' || isReporting(before)) return null;
   for (let i = before.verb + 1; i < comma; i += 1)
     if (/^(?:comma|subordinator|relative|mark)$/.test(words[i]!.tag)) return null;

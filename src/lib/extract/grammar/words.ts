@@ -134,7 +134,11 @@ function classify(
   if (DO.has(lower)) return { tag: 'auxiliary', lemma: 'do', form: auxiliaryForm(lower) };
   if (NEGATIONS.has(lower)) return plain('negation');
   if (lower === 'to' && previous?.lower === tokens[at + 1]?.lower) return plain('preposition');
-  if (/^(?:last|first)$/.test(lower) && previous?.lemma === 'have' && isParticiple(tokens[at + 1], lexicon))
+  if (
+    /^(?:last|first)$/.test(lower) &&
+    previous?.lemma === 'have' &&
+    isParticiple(tokens[at + 1], lexicon)
+  )
     return plain('adverb');
   if (lower === 'to') return plain(startsInfinitive(tokens, at, lexicon) ? 'to' : 'preposition');
   if (lower === 'that') return plain(thatClass(tokens, at, before, lexicon));
