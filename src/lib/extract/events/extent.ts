@@ -28,6 +28,8 @@ export function extentOf(clauses: Clauses, predicate: Predicate): Range {
   const own = predicate.subject.to > predicate.subject.from;
   const shared = predicate.joined !== null && own && predicate.subject.to < predicate.first - 1;
   let { from } = own && !shared ? predicate.subject : { from: predicate.first };
+  // "Having met Rossi, Conti …", "replied Conti": the verb may stand in front.
+  from = Math.min(from, predicate.first);
   if (shared && sharedIsNear(words, predicate)) ({ from } = predicate.subject);
   if (!own && predicate.parent !== null)
     from = Math.min(from, startOf(predicates[predicate.parent]!));

@@ -54,8 +54,10 @@ const MEETS = new Set([
 
 const BOMBS = new Set(['bomb', 'shell', 'bombard', 'attack', 'invade', 'pound', 'shoot', 'kill']);
 
-/** CAMEO codes of what befalls a side: killed, attacked, cut off, promised something. */
-const BEFALLS = /^(?:03|16|18|19)/;
+/** "Three Peruvian soldiers were killed"; other deeds only where they befall a side itself. */
+const befalls = (words: readonly Word[], cameo: string, { subject, lemma }: Predicate): boolean =>
+  lemma !== 'tell' &&
+  (/^1[89]/.test(cameo) || (/^(?:03|1[0-7])/.test(cameo) && speaksForSide(words, { subject })));
 
 /** What a side makes known of itself before it is done. */
 const MEASURES = new Set<EventType>(['SANCTION', 'YIELD', 'COERCE', 'MOBILIZE', 'ASSAULT']);
@@ -80,6 +82,16 @@ export function speaksForSide(
 
 /** What a side refuses, asks for or blames all the time. */
 const LASTS = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST']);
+
+/** "talked with his host": the other is there, though not by name. */
+function withCounterpart({ words }: Clauses, predicate: Predicate): boolean {
+  const { object } = predicate;
+  if (!speaksForSide(words, predicate)) return false;
+  for (let i = object.from; i < Math.min(object.to, object.from + 6); i += 1)
+    if (/^(?:counterparts?|colleagues?|hosts?|guests?|opponents?)$/.test(words[i]!.lower))
+      return true;
+  return false;
+}
 
 /** "declined to comment" turns nobody down. */
 const KEEPS_SILENT =
@@ -144,11 +156,15 @@ export function tellsAlone(
   const isLasting = status === 'habitual' && LASTS.has(act.type) && rule !== 'judgement';
   if (status !== 'asserted' && !isLasting) return false;
   if (predicate.passive)
-    return target.length > 0 && BEFALLS.test(act.cameo) && reading.frame !== null;
+    return target.length > 0 && reading.frame !== null && befalls(words, act.cameo, predicate);
   if (act.type === 'PROTEST' && target.length > 0 && reading.frame?.frame.prepositions) return true;
   if (source.length === 0 || rule === 'stopped-act') return false;
   if (reading.frame?.frame.subject) return true;
-  if (act.type === 'CONSULT') return MEETS.has(predicate.lemma) && isBody(words, predicate);
+  if (act.type === 'CONSULT')
+    return (
+      (MEETS.has(predicate.lemma) && isBody(words, predicate)) ||
+      withCounterpart(clauses, predicate)
+    );
   if (act.type === 'ASSAULT') return BOMBS.has(predicate.lemma) && speaksForSide(words, predicate);
   if (act.type === 'MOBILIZE') return reading.frame !== null && speaksForSide(words, predicate);
   if (!WORDS_ARE_DEEDS.has(act.type)) return false;

@@ -10,14 +10,14 @@ import { thatClause } from './content.ts';
 import { readSaidJudgement } from './judgement.ts';
 import { speaksForSide } from './one-sided.ts';
 import { headParties, partiesIn, type Party } from './parties.ts';
-import { complements, type ActReading, type Clauses } from './read-act.ts';
+import type { ActReading, Clauses } from './read-act.ts';
 import type { Sides } from './sides.ts';
 
 /** Who says these speaks of what is in its own hands. */
 const MAKES_KNOWN = new Set(['announce', 'declare', 'order', 'decree', 'decide', 'warn', 'vow']);
 
 /** The statement within which the predicate stands, the innermost; null where none has a side. */
-function statementOver(
+export function statementOver(
   { statements }: Clauses,
   { verb }: Predicate,
 ): (Statement & { readonly mention: ActorMention }) | null {
@@ -32,7 +32,7 @@ function statementOver(
   return best;
 }
 
-const asParty = ({ words }: Clauses, mention: ActorMention): Party => ({
+export const asParty = ({ words }: Clauses, mention: ActorMention): Party => ({
   mention,
   at: words.findIndex(({ actor }) => actor === mention),
   under: null,
@@ -65,41 +65,6 @@ export function saidJudgement(clauses: Clauses, predicate: Predicate): SaidAct |
       target: about.slice(0, 1),
       sourceRule: 'speaker',
       targetRule: about.length > 0 ? 'judged' : 'none',
-      domestic: false,
-    },
-  };
-}
-
-/** "Peru was trying to provoke a war, the ministry said": blame lies in what another is said to do. */
-export function saidBlame(clauses: Clauses, predicate: Predicate): SaidAct | null {
-  const { words, lexicon } = clauses;
-  if (predicate.kind !== 'finite' || predicate.negated || predicate.passive) return null;
-  if (predicate.modal !== null) return null;
-  const deeds = [predicate, ...complements(clauses, predicate)];
-  const blamed = deeds.find(({ lemma, negated }) => !negated && lexicon.blamingVerbs.has(lemma));
-  const statement = blamed && statementOver(clauses, predicate);
-  if (!statement || statement.predicate?.lemma === 'deny') return null;
-  const about = headParties(partiesIn(words, predicate.subject)).filter(
-    ({ mention }) => !mention.codes.some((code) => statement.mention.codes.includes(code)),
-  );
-  if (about.length === 0) return null;
-  return {
-    reading: {
-      act: lexicon.act('112'),
-      rule: 'said-blame',
-      trigger: { from: blamed.verb, to: blamed.verb + 1 },
-      lemma: blamed.lemma,
-      frame: null,
-      noun: null,
-      operator: null,
-      child: null,
-      mood: null,
-    },
-    sides: {
-      source: [asParty(clauses, statement.mention)],
-      target: about,
-      sourceRule: 'speaker',
-      targetRule: 'blamed',
       domestic: false,
     },
   };

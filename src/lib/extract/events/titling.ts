@@ -58,7 +58,7 @@ function partsOf(
     const place = words[found.targetAt ?? predicate.verb]!.actor?.text ?? '';
     return { ...base, verb: verbForms('visit', []), pieces: [place] };
   }
-  if (found.rule === 'said-judgement' || found.rule === 'said-blame') {
+  if (/^said-(?:judgement|blame|threat)$/.test(found.rule)) {
     return {
       ...base,
       verb: verbForms(predicate.lemma, []),

@@ -11,7 +11,8 @@ import { obligation } from './obligation.ts';
 import { tellsAlone, tellsOfTruce } from './one-sided.ts';
 import { codesOf } from './parties.ts';
 import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
-import { readAnswer, saidBlame, saidJudgement, type SaidAct } from './said.ts';
+import { saidBlame, saidThreat } from './said-of-others.ts';
+import { readAnswer, saidJudgement, type SaidAct } from './said.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { readStay } from './stay.ts';
 import { isReported, statusOf, type StatusReading } from './status.ts';
@@ -106,7 +107,8 @@ const readSaid = (clauses: Clauses, predicate: Predicate): SaidAct | null =>
   readStay(clauses, predicate) ??
   readAnswer(clauses, predicate) ??
   saidJudgement(clauses, predicate) ??
-  saidBlame(clauses, predicate);
+  saidBlame(clauses, predicate) ??
+  saidThreat(clauses, predicate);
 
 /** "accused Colombia and broke off relations": what is done to nobody named is done to the same. */
 function withSharedTarget(event: Found, told: readonly Found[]): Found {
@@ -178,7 +180,10 @@ function toEvent(
 ): Found | null {
   const reading = officially(clauses, predicate, read);
   const sides = given ?? sidesOf(clauses, predicate, reading);
-  const status = statusOf(clauses, predicate, reading);
+  const status: StatusReading =
+    reading.rule === 'said-threat'
+      ? { status: 'asserted', rule: 'plain', at: null }
+      : statusOf(clauses, predicate, reading);
   const { act, outcome } = refusedFuture(clauses, predicate, reading, status);
   const told = outcome
     ? ({ status: 'asserted', rule: 'will-not', at: status.at } as const)

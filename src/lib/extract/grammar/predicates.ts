@@ -45,6 +45,7 @@ export interface Predicate {
 
 type Draft = { -readonly [K in keyof Predicate]: Predicate[K] };
 
+const NO_VERBS: ReadonlySet<string> = new Set();
 const EMPTY: Range = { from: 0, to: 0 };
 const MAX_PARENTHESIS = 25; // words
 /** "was alarmed by the raid" tells what the subject felt, not what was done to it. */
@@ -205,7 +206,7 @@ function toPredicate(
         ? 'gerund'
         : 'finite';
   const isBare = group.auxiliaries.length === 0 && group.modal === null;
-  const joined = joinedTo(words, group.first, verb, isBare, before, lexicon);
+  const joined = joinedTo(words, group.first, verb, isBare, before, passive ? NO_VERBS : lexicon.reportingVerbs, lexicon);
   const addressed =
     joined !== null &&
     bare &&
@@ -319,6 +320,8 @@ function joinedTo(
   { form: own, lemma }: Word,
   isBare: boolean,
   before: readonly Draft[],
+  /** Empty for a passive: who was warned has said nothing. */
+  reportingVerbs: ReadonlySet<string>,
   lexicon: EventLexicon,
 ): number | null {
   // "are upgrading ties and will exchange": what has an auxiliary of its own is finite.
@@ -326,7 +329,7 @@ function joinedTo(
   const previous = words[beforeGroup(words, first)];
   if (previous?.tag !== 'conjunction') return null;
   // "said that … was … and added that …": one who says goes on saying.
-  if (lexicon.reportingVerbs.has(lemma!)) {
+  if (reportingVerbs.has(lemma!)) {
     const saying = before.findLast(
       (one) =>
         one.kind === 'finite' &&
