@@ -36,4 +36,9 @@ describe('overlay', () => {
     overlay(base, over);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
+
+  it('keeps what a list says twice', () => {
+    const forms = { meet: ['meets', 'met', 'met', 'meeting'] };
+    expect(overlay(forms, structuredClone(forms))).toEqual(forms);
+  });
 });

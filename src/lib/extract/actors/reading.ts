@@ -72,6 +72,8 @@ export class Reading {
   /** Likewise the state or organisation, for "It". */
   #actor: Seen | null = null;
   #organisation: Seen | null = null;
+  /** States of the people named lately, each once, the latest last. */
+  #peopleLately: readonly { readonly code: ActorCode; readonly sentence: number }[] = [];
   /** States of the people of a sentence, the last sentence with people in it. */
   #peopleOfSentence: { readonly sentence: number; readonly codes: ReadonlySet<ActorCode> } | null =
     null;
@@ -149,6 +151,11 @@ export class Reading {
       if (is.subject && this.#topic?.sentence !== this.sentence) this.#topic = seen;
       const code = mention.codes[0];
       if (code !== undefined) this.#addToSentence(code);
+      if (code !== undefined)
+        this.#peopleLately = [
+          ...this.#peopleLately.filter((one) => one.code !== code).slice(-3),
+          { code, sentence: this.sentence },
+        ];
       if (code !== undefined && this.#persons.at(-1) !== code)
         this.#persons = [...this.#persons.slice(-1), code];
     } else if (mention.codes.length === 1 && !is.several) {
@@ -247,6 +254,8 @@ export class Reading {
 
   /** The states of the two people named last: "the two ministers". */
   people(): readonly [ActorCode, ActorCode] | null {
+    if (this.#peopleLately.filter(({ sentence }) => this.sentence - sentence <= 2).length > 2)
+      return null;
     const [b, a] = [this.#persons.at(-1), this.#persons.at(-2)];
     return a && b ? [a, b] : null;
   }

@@ -54,11 +54,13 @@ function pointedAt(
     const generic = !act && lexicon.backReferenceHeads.has(singular(word.lower));
     if (!named && !generic) continue;
     const end = named ? named.at.to + withHead : i + 1;
+    if (addsNothing(words, pointer, end)) return null;
     if (hasOwnSides(words, end) || words[end]?.tag === 'noun') return null;
     const antecedent = told.findLast((event) =>
       named
-        ? sameKind(event, named.noun.act.cameo, named.noun.act.type)
-        : event.quad === 4 && event.status === 'asserted',
+        ? sameKind(event, named.noun.act.cameo, named.noun.act.type) &&
+          (!GATHERINGS.has(singular(word.lower)) || isGathering(event, word.lower))
+        : INCIDENTS.has(event.type) && event.status === 'asserted',
     );
     if (!antecedent) return null;
     return {
@@ -69,6 +71,23 @@ function pointedAt(
     };
   }
   return null;
+}
+
+/** What "the incident" may be: a deed of force, not a measure or a march. */
+const INCIDENTS = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
+/** Many come to these: no conversation of two is meant by them. */
+const GATHERINGS = new Set(['summit', 'conference', 'congress', 'assembly']);
+
+const isGathering = ({ source, target, trigger }: ExtractedEvent, noun: string): boolean =>
+  new Set([...source, ...target]).size > 2 || trigger.lemma === singular(noun);
+
+/** "asked for the meeting", "nothing about the incident was agreed", "days after the summit ended": it is only spoken of in passing. */
+function addsNothing(words: readonly Word[], pointer: number, end: number): boolean {
+  const before = words[pointer - 1]?.lower ?? '';
+  if (/^(?:about|regarding|concerning)$/.test(before)) return true;
+  if (before === 'for' && words[pointer - 2]?.tag === 'verb') return true;
+  return /^(?:after|before|since|until)$/.test(before) && words[end]?.tag === 'verb';
 }
 
 const sameKind = (event: ExtractedEvent, cameo: string, type: string): boolean =>

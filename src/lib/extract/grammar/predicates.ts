@@ -206,7 +206,15 @@ function toPredicate(
         ? 'gerund'
         : 'finite';
   const isBare = group.auxiliaries.length === 0 && group.modal === null;
-  const joined = joinedTo(words, group.first, verb, isBare, before, passive ? NO_VERBS : lexicon.reportingVerbs, lexicon);
+  const joined = joinedTo(
+    words,
+    group.first,
+    verb,
+    isBare,
+    before,
+    passive ? NO_VERBS : lexicon.reportingVerbs,
+    lexicon,
+  );
   const addressed =
     joined !== null &&
     bare &&

@@ -52,8 +52,8 @@ export const widthOf = ({ earliest, latest }: When): number =>
 
 export const isDated = (when: When): boolean => widthOf(when) < Infinity;
 
-/** Known to the day, or better. */
+/** Known to the day, or better; "about that day" may be the next. */
 export const isDayExact = (when: When): boolean =>
-  when.extent === 'somewhere-in' && widthOf(when) <= DAY_MS;
+  when.extent === 'somewhere-in' && !when.approximate && widthOf(when) <= DAY_MS;
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

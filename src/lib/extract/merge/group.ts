@@ -55,10 +55,11 @@ export function groupCandidates(candidates: readonly Candidate[]): readonly Memb
 
 const isOwnTelling = ({ mention }: Candidate): boolean => !mention.backReference;
 
-/** Narrow dates first, then canonical order. */
+/** Narrow dates first, of equals those that are not approximate, then canonical order. */
 function byWidth(a: Candidate, b: Candidate): number {
   const [one, other] = [widthOf(a.when), widthOf(b.when)];
-  return one === other ? a.rank - b.rank : one < other ? -1 : 1;
+  if (one !== other) return one < other ? -1 : 1;
+  return Number(a.when.approximate) - Number(b.when.approximate) || a.rank - b.rank;
 }
 
 const only = (groups: readonly Group[]): Group | null => (groups.length === 1 ? groups[0]! : null);

@@ -46,11 +46,13 @@ function leadOf(group: Members): Candidate {
   return group.reduce((best, member) => (shortfall(member) < shortfall(best) ? member : best));
 }
 
-/** The narrowest interval that any mention gives; of equals the canonical first. A record's date beats the text's only by being narrower. */
+/** The narrowest interval that any mention gives, of equals one that is not approximate, then the canonical first. A record's date beats the text's only by being narrower. */
 function whenOf(group: Members): When {
-  return group.reduce((best, member) => (widthOf(member.when) < widthOf(best.when) ? member : best))
-    .when;
+  return group.reduce((best, member) => (isFiner(member.when, best.when) ? member : best)).when;
 }
+
+const isFiner = (a: When, b: When): boolean =>
+  widthOf(a) === widthOf(b) ? b.approximate && !a.approximate : widthOf(a) < widthOf(b);
 
 /** What any source asserts is asserted; else the first status in their fixed order. */
 const statusOf = (mentions: readonly Mention[]): Status =>

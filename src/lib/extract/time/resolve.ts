@@ -2,6 +2,7 @@
 import { civilDay, daysInMonth } from '../../edtf/calendar.ts';
 import type { Discourse } from './discourse.ts';
 import { holidayIn } from './holidays.ts';
+import type { Look } from './main-line.ts';
 import type { Choice, Moment, Part } from './moment.ts';
 import {
   dayPlace,
@@ -130,7 +131,9 @@ function resolveRecurring(part: Part, choice: Choice, discourse: Discourse): Pla
     return place && { place, anchor };
   }
   if (!isAsFineAs(anchor, 'year')) return null;
-  const place = isNarrative ? inStory(part, anchor) : yearlyNear(part, choice, anchor, discourse);
+  const place = isNarrative
+    ? inStory(part, anchor, discourse.look)
+    : yearlyNear(part, choice, anchor, discourse);
   return place && { place, anchor };
 }
 
@@ -177,9 +180,21 @@ function dayOfMonthNear(day: number, anchor: Place, tense: Discourse['tense']): 
 /** A story goes forward: what would lie this long before the last date told is of the next year. */
 const LONG_BEFORE = 270; // days
 
+/** What had happened does not lie this far ahead. */
+const LONG_AHEAD = 90; // days
+
 /** The year of the last date told, or the next where that would be far back. */
-function inStory(part: Part, reference: Place): Place | null {
+function inStory(part: Part, reference: Place, look: Look): Place | null {
   const here = inYear(part, yearOf(reference));
+  // "had been closed in November", told of June: the November before.
+  if (
+    here &&
+    part.kind === 'month' &&
+    look === 'back' &&
+    isAsFineAs(reference, 'month') &&
+    firstDay(here) - lastDay(reference) > LONG_AHEAD
+  )
+    return inYear(part, yearOf(reference) - 1);
   if (!here || reference.unit === 'year' || !isAsFineAs(reference, 'season')) return here;
   return firstDay(reference) - lastDay(here) > LONG_BEFORE
     ? inYear(part, yearOf(reference) + 1)

@@ -17,7 +17,6 @@ const ASIDE = new Set([
   'who',
   'whose',
   'where',
-  'when',
   'after',
   'before',
   'since',
@@ -30,13 +29,26 @@ const ASIDE = new Set([
 ]);
 
 /** How far behind a date its verb is looked for. */
-const REACH = 8; // words
+const REACH = 12; // words
 
 /** A date that ends within so many words opens its sentence: "On 24 November 2015, …". */
 const LEADING = 6;
 
 /** In text order. Only dates known to the day: a coarser one says too little to be handed on. */
 export function referenceDates(draft: Draft): readonly ReferenceDate[] {
+  const told = tellingDates(draft);
+  // A second date of a sentence that lies before its first is what the sentence looks back to.
+  return told.filter(({ start, time }, at) => {
+    const before = told[at - 1];
+    return (
+      !before ||
+      before.time.edtf! <= time.edtf! ||
+      sentenceAt(draft.sentences, before.start) !== sentenceAt(draft.sentences, start)
+    );
+  });
+}
+
+function tellingDates(draft: Draft): readonly ReferenceDate[] {
   return draft.times.flatMap((time) => {
     if (time.type !== 'DATE' && time.type !== 'TIME') return [];
     if (
@@ -58,12 +70,14 @@ export function referenceDates(draft: Draft): readonly ReferenceDate[] {
 function isBeside({ tokens }: Draft, sentence: Sentence, time: TimeExpression): boolean {
   if (/-(?:earlier|before|previously|ago)$/.test(time.rule)) return true;
   let left = REACH;
+  let isLeading: boolean | null = null;
   for (let i = sentence.firstToken; i < sentence.lastToken && left > 0; i += 1) {
     const { start, lower, kind } = tokens[i]!;
     if (start < time.end) continue;
     left -= 1;
-    const isLeading = tokens[i - 1]!.end <= time.end && i - sentence.firstToken <= LEADING;
-    if (kind === 'mark' && !(isLeading && left === REACH - 1)) return false;
+    isLeading ??= i - sentence.firstToken <= LEADING;
+    if (kind === 'mark' && (!isLeading || lower !== ',')) return false;
+    if (isLeading && /[a-z]ed$/.test(lower)) return false;
     if (lower === 'would' || lower === 'will') return true;
     if (/^(?:was|were|had)$/.test(lower)) {
       const next = tokens[i + 1]?.lower ?? '';

@@ -21,9 +21,15 @@ export function overlay(base: unknown, over: unknown): unknown {
 }
 
 function overlayLists(base: readonly unknown[], over: readonly unknown[]): unknown[] {
-  const items = new Map<string, unknown>();
-  for (const item of [...base, ...over]) items.set(keyOf(item), item);
-  return [...items.values()];
+  const places = new Map(base.map((item, at) => [keyOf(item), at] as const));
+  // The base stays as it is, for it may say a thing twice: "met", past and participle.
+  const items = [...base];
+  for (const item of over) {
+    const at = places.get(keyOf(item));
+    if (at === undefined) items.push(item);
+    else items[at] = item;
+  }
+  return items;
 }
 
 function keyOf(item: unknown): string {

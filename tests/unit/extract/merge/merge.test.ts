@@ -29,6 +29,13 @@ describe('mentions of one event', () => {
     ]);
   });
 
+  it('joins "about that day" to the day, and keeps the day', () => {
+    const about = buildMention({ when: { edtf: '2015-11-24~', approximate: true } });
+    const [event, ...rest] = merge([about, buildMention({ article: 'b' })]);
+    expect(rest).toEqual([]);
+    expect(event?.when.edtf).toBe('2015-11-24');
+  });
+
   it('leaves a month alone where two days fit it', () => {
     const mentions = [
       buildMention(),

@@ -39,6 +39,13 @@ describe('along the main line of a story', () => {
     expect(last(`${OPENING} Chile had left on 2 March. That day nobody spoke.`)).toBe('2019-03-02');
   });
 
+  it('looks back to a month that would lie far ahead', () => {
+    const text = 'The ministers met in Lima on 10 March 2019.';
+    expect(last(`${text} Peru had closed the port in November.`)).toBe('2018-11');
+    expect(last(`${text} Peru closed the port in November.`)).toBe('2019-11');
+    expect(last(`${text} By then Peru had closed the port in April.`)).toBe('2019-04');
+  });
+
   it('is not asked in news', () => {
     const text = `${OPENING} On Wednesday Peru signed.`;
     expect(recognise(text, '2019-03-15', 'news').times.at(-1)?.edtf).toBe('2019-03-13');

@@ -90,14 +90,21 @@ describe('the date that a narrative has reached', () => {
     );
   });
 
-  it.each(['Two days earlier a bridge fell.', 'On 9 March a fair was to open.'])(
-    'is not what is looked back or forward to: %s',
-    (words) => {
-      expect(
-        whenOf(`${OPENING} ${words} Italy threatened Greece with sanctions.`, 'THREATEN'),
-      ).toBe('2019-03-05~ date-of-telling');
-    },
-  );
+  it('is the first of a sentence, not what it looks back to', () => {
+    const text =
+      'On 5 March 2019 Greece said that a letter sent on 1 March was lost. Italy threatened Greece with sanctions.';
+    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05~ date-of-telling');
+  });
+
+  it.each([
+    'On 2 March the two mediators, Rome and Oslo, had issued a note.',
+    'Two days earlier a bridge fell.',
+    'On 9 March a fair was to open.',
+  ])('is not what is looked back or forward to: %s', (words) => {
+    expect(whenOf(`${OPENING} ${words} Italy threatened Greece with sanctions.`, 'THREATEN')).toBe(
+      '2019-03-05~ date-of-telling',
+    );
+  });
 
   it('is not carried further', () => {
     const text = `${OPENING}\nNobody was surprised.\nItaly threatened Greece with sanctions.`;
