@@ -53,7 +53,10 @@ interface Language {
   readonly passive: (subject: string, parts: TitleParts, participle: string) => string;
   readonly placed: (title: string, place: string) => string;
   readonly marked: (status: Status, title: string) => string;
-  readonly someone: string;
+  /** Where the text names neither side. */
+  readonly unnamed: Readonly<Record<EventType, string>>;
+  /** A template for one, told of many. */
+  readonly many: (template: string) => string;
 }
 
 /** By type: one side, then both. `{s}` acts, `{t}` is acted upon. */
@@ -124,10 +127,12 @@ const LEADS_TO_TARGET = /^(about|over|with|on|upon|against|to|from|at|for|toward
 function fallback(parts: TitleParts, words: Language): string {
   const template = words.templates[parts.type];
   const shape = parts.source.length === 0 ? 'target' : parts.target.length === 0 ? 'one' : 'both';
-  const fill = (names: readonly string[]) =>
-    names.length > 0 ? listed(names.slice(0, 3), words.and) : words.someone;
+  if (parts.source.length === 0 && parts.target.length === 0)
+    return words.marked(parts.status, words.unnamed[parts.type]);
+  const fill = (names: readonly string[]) => listed(names.slice(0, 3), words.and);
   const same = parts.source.join() === parts.target.join();
-  const filled = template[same && shape === 'both' ? 'one' : shape]
+  const chosen = template[same && shape === 'both' ? 'one' : shape];
+  const filled = (parts.source.length > 1 ? words.many(chosen) : chosen)
     .replace('{s}', fill(parts.source))
     .replace('{t}', fill(parts.target));
   return words.marked(parts.status, filled);
@@ -145,7 +150,7 @@ const clean = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(
-      /(?:[\s,;:–—-]| (?:in|on|at|of|to|for|with|by|and|or|the|a|an|over|about|against|from))+$/i,
+      /(?:[\s,;:–—-]| (?:in|on|at|of|to|for|with|by|and|or|the|a|an|over|about|against|from|while|when|as soon|as|that|which|who|until|since|after|before|because|than|into|there|elsewhere|meant))+$/i,
       '',
     )
     .trim();
@@ -179,7 +184,25 @@ const ENGLISH: Language = {
     'eleven',
     'twelve',
   ],
-  someone: 'Unnamed side',
+  unnamed: {
+    AGREE: 'Agreement reached',
+    CONSULT: 'Talks held',
+    SUPPORT: 'Support voiced',
+    COOPERATE: 'Cooperation',
+    AID: 'Aid given',
+    YIELD: 'Concession made',
+    REQUEST: 'Demand made',
+    ACCUSE: 'Criticism voiced',
+    REJECT: 'Refusal',
+    THREATEN: 'Threat made',
+    PROTEST: 'Protest',
+    SANCTION: 'Relations cut back',
+    MOBILIZE: 'Show of force',
+    COERCE: 'Measures taken',
+    ASSAULT: 'Attack',
+  },
+  many: (template) =>
+    template.replace(/^(\{s\} [a-z]+)s /, '$1 ').replace(/^(\{s\} [a-z]+)s$/, '$1'),
   templates: {
     AGREE: {
       one: '{s} in agreement',
@@ -226,7 +249,7 @@ const ENGLISH: Language = {
     ASSAULT: { one: '{s} attacks', both: '{s} attacks {t}', target: 'Attack on {t}' },
   },
   verbal: (subject, plural, { status, verb, adverb, pieces }) => {
-    const rest = pieces.join(' ');
+    const rest = ofItself(pieces.join(' '));
     const often = adverb ? `${adverb} ` : '';
     const { base, third } = verb!;
     switch (status) {
@@ -278,5 +301,12 @@ const ENGLISH: Language = {
     }
   },
 };
+
+/** The one who acts is called by the name of a side: what was "his" is the side's own. */
+const ofItself = (rest: string): string =>
+  rest
+    .replace(/^(?:his|her) (?=(?:deep|profound|sincere|full|support|regret|concern)\b)/i, '')
+    .replace(/\bthat (?:his|her) (?:country|government|state) /gi, 'that it ')
+    .replace(/\b(?:his|her) (?=\p{Ll})/giu, 'its ');
 
 const LANGUAGES: Readonly<Record<string, Language>> = { en: ENGLISH };

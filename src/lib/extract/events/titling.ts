@@ -74,18 +74,28 @@ function partsOf(
       pieces: piecesOf(words, { from: predicate.subject.from, to: found.extent.to }, null),
     };
   }
-  const copula = predicate.lemma === 'be' && predicate.verb !== found.trigger.from;
   const subjectDoes = !predicate.passive;
+  if (found.source.length === 0 && subjectDoes)
+    return {
+      ...base,
+      source: found.target.length > 0 ? [] : [textOf(words, predicate.subject)],
+      verb: verbForms(predicate.lemma, []),
+      pieces: ['', ...piecesOf(words, { from: predicate.verb + 1, to: found.extent.to }, found)],
+    };
   if (!subjectDoes && found.source.length === 0) {
     return {
       ...base,
-      verb: verbForms(predicate.lemma, particlesOf(found)),
-      passiveSubject: textOf(words, predicate.subject),
+      verb: asWritten(verbForms(predicate.lemma, particlesOf(found)), particlesOf(found)),
+      passiveSubject: isPronoun(words, predicate.subject)
+        ? base.target.join(', ')
+        : textOf(words, predicate.subject),
       pieces: ['', ...piecesOf(words, { from: found.trigger.to, to: found.extent.to }, found)],
     };
   }
   if (!subjectDoes) {
-    const subject = inSentence(words, predicate.subject);
+    const subject = isPronoun(words, predicate.subject)
+      ? base.target.join(', ')
+      : inSentence(words, predicate.subject);
     return {
       ...base,
       verb: verbForms(predicate.lemma, particlesOf(found)),
@@ -99,15 +109,20 @@ function partsOf(
   }
   const isMutual = both && found.target.length > 0;
   const doers = isMutual ? subjectNames(words, found, nameOf) : base.source;
-  const from = copula ? predicate.verb + 1 : predicate.verb + 1;
+  const from = predicate.verb + 1;
   return {
     ...base,
     source: doers,
     targetPiece: found.targetAt === null ? null : pieceOf(words, from, found),
     adverb: adverbOf(found, clauses),
-    verb: titleVerb(found, predicate),
+    verb: isFeeling(words, predicate) ? felt(words, predicate) : titleVerb(found, predicate),
     pieces: piecesOf(words, { from, to: found.extent.to }, found),
   };
+  function asWritten(forms: TitleParts['verb'], particles: readonly string[]): TitleParts['verb'] {
+    return (
+      forms && { ...forms, participle: [words[predicate!.verb]!.lower, ...particles].join(' ') }
+    );
+  }
   function particlesOf({ trigger }: Found): string[] {
     return predicate!.passive
       ? words.slice(predicate!.verb + 1, trigger.to).map(({ lower }) => lower)
@@ -222,11 +237,36 @@ function pieceOf(words: readonly Word[], from: number, found: Found): number | n
   return piecesOf(words, { from, to: found.targetAt + 1 }, found).length - 1;
 }
 
+/** "that Friday", "in August": what leads to a date goes with it. */
+const withoutDate = (piece: readonly Word[]): Word[] =>
+  piece.filter(
+    ({ time, lower }, i) =>
+      time === null &&
+      !(piece[i + 1]?.time && /^(?:that|this|in|on|at|by|until|since)$/.test(lower)),
+  );
+
 const withoutDates = (pieces: readonly (readonly Word[])[]): (readonly Word[])[] => {
   const first = pieces.findIndex((piece, i) => i > 0 && isDate(piece));
   const kept = first === -1 ? pieces : pieces.slice(0, first);
-  return kept.map((piece) => piece.filter(({ time }) => time === null));
+  return kept.map(withoutDate);
 };
+
+const isPronoun = (words: readonly Word[], { from, to }: Range): boolean =>
+  to - from === 1 && /^(?:he|she|it|they)$/.test(words[from]!.lower);
+
+/** "was concerned about": the state that it was in stays one. */
+const isFeeling = (words: readonly Word[], { verb, first, passive, lemma }: Predicate): boolean =>
+  !passive &&
+  verb > first &&
+  words[verb - 1]!.lemma === 'be' &&
+  lemma !== 'be' &&
+  words[verb]!.form !== 'ing';
+
+const felt = (words: readonly Word[], { verb }: Predicate): TitleParts['verb'] => ({
+  base: `are ${words[verb]!.lower}`,
+  third: `is ${words[verb]!.lower}`,
+  participle: words[verb]!.lower,
+});
 
 /** As it reads when it no longer opens the sentence. */
 function inSentence(words: readonly Word[], range: Range): string {
