@@ -10,8 +10,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { id, mentions } = await bestTold(request);
     const pages = [
-      '/',
-      '/on/2015-11',
+      '/?time=2015-11-20..2015-12-05',
+      '/on/2015-11-24',
       `/events/${id}`,
       `/articles/${mentions[0]?.article ?? ''}`,
       '/nowhere',

@@ -20,7 +20,7 @@ async function settled(page: Page, before: string | null): Promise<string> {
     const still = now === last;
     last = now;
     expect(still).toBe(true);
-  }).toPass({ intervals: [400] });
+  }).toPass({ intervals: [900] });
   return last ?? '';
 }
 

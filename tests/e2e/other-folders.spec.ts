@@ -6,6 +6,7 @@ import { openFolder, type Folder } from './support/serve-folder.ts';
 import type { ServedEvent } from './support/story.ts';
 
 test.describe.configure({ timeout: 120_000 });
+test.skip(({ isMobile }) => isMobile, 'what is told is the same at any width');
 
 let folder: Folder | undefined;
 test.afterEach(() => folder?.end());
