@@ -5,6 +5,7 @@
  */
 import type { EventType } from '../model/event-type.ts';
 import type { Status } from '../model/status.ts';
+import { ENGLISH } from './title.en.ts';
 
 export const MAX_TITLE = 60; // characters
 
@@ -43,7 +44,8 @@ export interface TitleParts {
   readonly speaker: string | null;
 }
 
-interface Language {
+/** What a language gives to titles. */
+export interface TitleLanguage {
   readonly and: string;
   readonly numbers: readonly string[];
   readonly templates: Readonly<Record<EventType, Template>>;
@@ -60,7 +62,7 @@ interface Language {
 }
 
 /** By type: one side, then both. `{s}` acts, `{t}` is acted upon. */
-interface Template {
+export interface Template {
   readonly one: string;
   readonly both: string;
   readonly target: string;
@@ -76,7 +78,7 @@ export function titleOf(parts: TitleParts, language = 'en'): string {
   return cut(sentenceCase(clean(fallback(parts, words))));
 }
 
-function* candidates(parts: TitleParts, words: Language): Generator<string> {
+function* candidates(parts: TitleParts, words: TitleLanguage): Generator<string> {
   const list = (names: readonly string[]) => listed(names, words.and);
   if (parts.missing !== null && parts.status === 'denied') {
     const source = parts.source.length > 0 ? list(parts.source) : null;
@@ -110,7 +112,7 @@ function* candidates(parts: TitleParts, words: Language): Generator<string> {
  */
 function* shrinking(
   { pieces, target, targetPiece }: TitleParts,
-  { and }: Language,
+  { and }: TitleLanguage,
 ): Generator<string> {
   for (let n = pieces.length; n >= 1; n -= 1) {
     const kept = pieces.slice(0, n).join(' ');
@@ -124,7 +126,7 @@ function* shrinking(
 
 const LEADS_TO_TARGET = /^(about|over|with|on|upon|against|to|from|at|for|towards?) /i;
 
-function fallback(parts: TitleParts, words: Language): string {
+function fallback(parts: TitleParts, words: TitleLanguage): string {
   const template = words.templates[parts.type];
   const shape = parts.source.length === 0 ? 'target' : parts.target.length === 0 ? 'one' : 'both';
   if (parts.source.length === 0 && parts.target.length === 0)
@@ -141,7 +143,7 @@ function fallback(parts: TitleParts, words: Language): string {
 const listed = (names: readonly string[], and: string): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)!}`;
 
-const numeral = (count: number | null, { numbers }: Language): string =>
+const numeral = (count: number | null, { numbers }: TitleLanguage): string =>
   count === null || count === 1 ? '' : (numbers[count] ?? String(count));
 
 const clean = (text: string): string =>
@@ -167,146 +169,4 @@ function cut(text: string): string {
   return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 1)).replace(/[\s,;:]+$/, '')}…`;
 }
 
-const ENGLISH: Language = {
-  and: 'and',
-  numbers: [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
-  unnamed: {
-    AGREE: 'Agreement reached',
-    CONSULT: 'Talks held',
-    SUPPORT: 'Support voiced',
-    COOPERATE: 'Cooperation',
-    AID: 'Aid given',
-    YIELD: 'Concession made',
-    REQUEST: 'Demand made',
-    ACCUSE: 'Criticism voiced',
-    REJECT: 'Refusal',
-    THREATEN: 'Threat made',
-    PROTEST: 'Protest',
-    SANCTION: 'Relations cut back',
-    MOBILIZE: 'Show of force',
-    COERCE: 'Measures taken',
-    ASSAULT: 'Attack',
-  },
-  many: (template) =>
-    template.replace(/^(\{s\} [a-z]+)s /, '$1 ').replace(/^(\{s\} [a-z]+)s$/, '$1'),
-  templates: {
-    AGREE: {
-      one: '{s} in agreement',
-      both: '{s} agrees with {t}',
-      target: 'An agreement with {t}',
-    },
-    CONSULT: { one: '{s} in talks', both: '{s} meets {t}', target: 'Talks with {t}' },
-    SUPPORT: { one: '{s} voices support', both: '{s} supports {t}', target: 'Support for {t}' },
-    COOPERATE: {
-      one: '{s} cooperates',
-      both: '{s} cooperates with {t}',
-      target: 'Cooperation with {t}',
-    },
-    AID: { one: '{s} gives aid', both: '{s} aids {t}', target: 'Aid for {t}' },
-    YIELD: { one: '{s} gives way', both: '{s} gives way to {t}', target: 'A concession to {t}' },
-    REQUEST: {
-      one: '{s} makes a demand',
-      both: '{s} makes a demand of {t}',
-      target: 'A demand of {t}',
-    },
-    ACCUSE: { one: '{s} voices criticism', both: '{s} criticises {t}', target: 'Criticism of {t}' },
-    REJECT: { one: '{s} refuses', both: '{s} rebuffs {t}', target: 'A rebuff to {t}' },
-    THREATEN: { one: '{s} issues a threat', both: '{s} threatens {t}', target: 'A threat to {t}' },
-    PROTEST: {
-      one: 'Protest: {s}',
-      both: '{s} protests against {t}',
-      target: 'Protest against {t}',
-    },
-    SANCTION: {
-      one: '{s} cuts back relations',
-      both: '{s} cuts back relations with {t}',
-      target: 'Relations with {t} cut back',
-    },
-    MOBILIZE: {
-      one: '{s} shows force',
-      both: '{s} shows force to {t}',
-      target: 'A show of force to {t}',
-    },
-    COERCE: {
-      one: '{s} uses coercion',
-      both: '{s} takes measures against {t}',
-      target: 'Measures against {t}',
-    },
-    ASSAULT: { one: '{s} attacks', both: '{s} attacks {t}', target: 'Attack on {t}' },
-  },
-  verbal: (subject, plural, { status, verb, adverb, pieces }) => {
-    const rest = ofItself(pieces.join(' '));
-    const often = adverb ? `${adverb} ` : '';
-    const { base, third } = verb!;
-    switch (status) {
-      case 'denied':
-        return `${subject} ${plural ? 'do' : 'does'} not ${base} ${rest}`;
-      case 'planned':
-        return `${subject} to ${base} ${rest}`;
-      case 'hypothetical':
-        return `${subject} may ${base} ${rest}`;
-      case 'demanded':
-        return `${subject} asked to ${base} ${rest}`;
-      case 'threatened':
-        return `${subject} threatens to ${base} ${rest}`;
-      default:
-        return `${subject} ${often}${plural ? base : third} ${rest}`;
-    }
-  },
-  said: (speaker, words) => `${speaker}: ${words}`,
-  missing: (noun, source, target) =>
-    `No ${noun}${source ? ` from ${source}` : target ? ` to ${target}` : ''}`,
-  passive: (subject, { status, pieces }, participle) => {
-    const rest = pieces.join(' ');
-    switch (status) {
-      case 'denied':
-        return `${subject} not ${participle} ${rest}`;
-      case 'planned':
-        return `${subject} to be ${participle} ${rest}`;
-      case 'hypothetical':
-        return `${subject} possibly ${participle} ${rest}`;
-      default:
-        return `${subject} ${participle} ${rest}`;
-    }
-  },
-  placed: (title, place) => `${title} in ${place}`,
-  marked: (status, title) => {
-    switch (status) {
-      case 'denied':
-        return `Denied: ${title}`;
-      case 'planned':
-        return `Planned: ${title}`;
-      case 'demanded':
-        return `Demanded: ${title}`;
-      case 'threatened':
-        return `Threatened: ${title}`;
-      case 'hypothetical':
-        return `Possible: ${title}`;
-      default:
-        return title;
-    }
-  },
-};
-
-/** The one who acts is called by the name of a side: what was "his" is the side's own. */
-const ofItself = (rest: string): string =>
-  rest
-    .replace(/^(?:his|her) (?=(?:deep|profound|sincere|full|support|regret|concern)\b)/i, '')
-    .replace(/\bthat (?:his|her) (?:country|government|state) /gi, 'that it ')
-    .replace(/\b(?:his|her) (?=\p{Ll})/giu, 'its ');
-
-const LANGUAGES: Readonly<Record<string, Language>> = { en: ENGLISH };
+const LANGUAGES: Readonly<Record<string, TitleLanguage>> = { en: ENGLISH };
