@@ -142,7 +142,7 @@ export const pageEn = {
   medianOf: (n: number) => (n > 1 ? `the median of ${n} mentions` : ''),
   statusHead: 'Status',
   place: 'Place',
-  excerpts: (n: number) => (n === 1 ? 'The source' : `The sources (${n})`),
+  excerpts: (n: number) => (n === 1 ? 'The source' : `The source excerpts (${n})`),
   whoSays: 'Who says so',
   published: (date: string) => `published ${date}`,
   publishedUnknown: 'date of publication unknown',
