@@ -94,6 +94,8 @@ function* candidates(parts: TitleParts, words: TitleLanguage): Generator<string>
       yield words.marked(parts.status, phrase);
     } else if (parts.speaker !== null) {
       yield words.said(parts.speaker, said);
+    } else if (said.trim() === '' && isNameAlone(parts)) {
+      continue;
     } else if (parts.source.length > 0) {
       yield words.verbal(list(parts.source), parts.source.length > 1, { ...parts, pieces: [said] });
     } else if (parts.passiveSubject !== null) {
@@ -105,6 +107,10 @@ function* candidates(parts: TitleParts, words: TitleLanguage): Generator<string>
     }
   }
 }
+
+/** "Russia shot" for "he was shot": where a name stands for somebody unnamed, the type's own words say it better. */
+const isNameAlone = ({ source, target, passiveSubject }: TitleParts): boolean =>
+  source.length === 0 && passiveSubject !== null && target.includes(passiveSubject);
 
 /**
  * The pieces together, then with ever fewer behind the first. Where the piece that names the target
