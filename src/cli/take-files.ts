@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Issue } from '#lib/model/issue.ts';
 import type { AddedFile } from '#lib/server/data-folder.ts';
+import { Refusal } from './exit.ts';
 import { ARTICLE_ENDINGS } from '#lib/server/folder/article-file.ts';
 
 export interface FilePlan {
@@ -28,6 +29,7 @@ export function planFiles(paths: readonly string[], data: string, replace: boole
     for (const { file, source } of statSync(from).isDirectory()
       ? articlesBelow(from)
       : withSidecar(from)) {
+      if (isBelow(source, data)) continue;
       const target = `articles/${file}`;
       const problem = problemWith(source, target, data, replace);
       if (problem) issues.push(problem);
@@ -37,10 +39,19 @@ export function planFiles(paths: readonly string[], data: string, replace: boole
   return { files, issues };
 }
 
+/** Refuses where the folder cannot be written to. */
 export function copyIn(files: readonly AddedFile[], data: string): void {
   for (const { file, from } of files) {
-    mkdirSync(join(data, dirname(file)), { recursive: true });
-    copyFileSync(from, join(data, file));
+    try {
+      mkdirSync(join(data, dirname(file)), { recursive: true });
+      copyFileSync(from, join(data, file));
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Refusal(
+        `${join(data, file)} cannot be written (${reason}): check that you may write to the data folder and that it has room`,
+        { cause },
+      );
+    }
   }
 }
 

@@ -12,6 +12,9 @@ import type { When } from '../../model/when.ts';
 import { isDayExact, type Candidate } from './candidate.ts';
 import { datesMeet, partiesOf, samePlace } from './compatible.ts';
 
+/** The word that a title of many opens with. */
+const COUNT_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
+
 /** The candidates a mention stands for: itself, or one for each record that dates it. */
 export function datedByRecord(
   mention: Mention,
@@ -22,11 +25,18 @@ export function datedByRecord(
   if (fitting.length === 0 || fitting.length !== mention.count) return [asTold];
   if (isDayExact(mention.when)) return [{ ...asTold, record: fitting[0]!.id }];
   return fitting.map((record, index) => ({
-    mention: fitting.length === 1 ? mention : { ...mention, id: `${mention.id}.${index + 1}` },
+    mention: fitting.length === 1 ? mention : oneOf(mention, index + 1, fitting.length),
     when: whenOf(record),
     record: record.id,
   }));
 }
+
+/** "Two meetings in Vienna" → "1 of 2 meetings in Vienna": one telling for each, and no title that says both. */
+const oneOf = (mention: Mention, number: number, count: number): Mention => ({
+  ...mention,
+  id: `${mention.id}.${number}`,
+  title: mention.title.replace(COUNT_WORD, `${number} of ${count}`),
+});
 
 /** Same kind of event in the same place, the record's own parties, and no date against it. */
 const fits = (record: ReferenceRecord, mention: Mention): boolean =>

@@ -198,7 +198,8 @@ describe('reference records', () => {
   } as const;
 
   it('makes "the two meetings" two events, each on its day', () => {
-    const events = merge([buildMention({ ...told, count: 2 })], meetings);
+    const events = merge([buildMention({ ...told, count: 2, title: 'Two meetings' })], meetings);
+    expect(events.map((event) => event.title)).toEqual(['1 of 2 meetings', '2 of 2 meetings']);
     expect(events.map((event) => event.when.edtf)).toEqual(['2015-10-30', '2015-11-14']);
     expect(events.map((event) => event.when.record)).toEqual([
       'vienna-2015-10-30',
