@@ -1,4 +1,4 @@
-/** The time axis: thin lines down through the lanes, units under them, and their context under those. */
+/** The time axis: thin lines from the curve down through the lanes, and between the two the units with their context. */
 import type { TimelineLayout } from '../timeline/layout.ts';
 import { textWidth } from '../timeline/text-width.ts';
 import type { TimelineWords } from '../words/timeline-words.ts';
@@ -13,7 +13,7 @@ export function drawGrid(layout: TimelineLayout): SceneGroup {
   const top = layout.curve?.y ?? 0;
   const nodes: SceneNode[] = layout.ticks.ticks.map((tick) => ({
     kind: 'path',
-    d: vertical(tick.x, top, tick.major ? layout.axisY + CONTEXT.baseline + 4 : layout.axisY),
+    d: vertical(tick.x, top, layout.height),
     stroke: tick.major ? 'rule' : 'grid',
     width: 1,
   }));
@@ -21,7 +21,7 @@ export function drawGrid(layout: TimelineLayout): SceneGroup {
   if (highlight)
     nodes.unshift({
       kind: 'path',
-      d: rectangle(highlight.x0, top, highlight.x1 - highlight.x0, layout.axisY - top),
+      d: rectangle(highlight.x0, top, highlight.x1 - highlight.x0, layout.height - top),
       fill: 'highlight',
     });
   return group('grid', nodes);

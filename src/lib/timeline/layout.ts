@@ -2,8 +2,8 @@
  * The whole timeline of one viewport, as plain data in screen coordinates, without words or colours:
  *
  *     curve      tension of the first dyad, on the same time axis
+ *     axis       units, and the context under them: above the lanes, where the first screen shows it
  *     lanes      heading, rows of points, rows of bars
- *     axis       units, and the context under them
  *
  * `indexTimeline` costs a sort and is done once; `layoutIndexed` costs what is on screen.
  */
@@ -120,7 +120,8 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
   const curve = index.tension
     ? { ...layoutCurve(index.tension, viewport), y: px(HEIGHTS.top), height: px(HEIGHTS.curve) }
     : null;
-  let y = curve ? HEIGHTS.top + HEIGHTS.curve + HEIGHTS.underCurve : HEIGHTS.top;
+  const axisY = curve ? HEIGHTS.top + HEIGHTS.curve + HEIGHTS.underCurve : HEIGHTS.top;
+  let y = axisY + HEIGHTS.axis;
   const lanes = index.lanes.map(({ lane, index: laneIndex, rows }): LaneLayout => {
     const marks = layoutMarks(laneIndex, viewport, rows);
     const height =
@@ -143,11 +144,11 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
   return {
     viewport,
     width: viewport.width,
-    height: px(y + HEIGHTS.axis),
+    height: px(y),
     curve,
     lanes,
     ticks: layoutTicks(viewport),
-    axisY: px(y),
+    axisY: px(axisY),
     highlight: highlightOf(view.highlight ?? null, viewport),
     selected: view.selected ?? null,
     totals: {
