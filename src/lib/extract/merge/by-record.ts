@@ -7,10 +7,12 @@ import { parseEdtf } from '../../edtf/parse.ts';
 import type { ActorCode } from '../../model/actor.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ReferenceRecord } from '../../model/reference-record.ts';
-import { ms } from '../../model/units.ts';
+import { DAY, ms } from '../../model/units.ts';
 import type { When } from '../../model/when.ts';
 import { isDayExact, type Candidate } from './candidate.ts';
 import { datesMeet, partiesOf, samePlace } from './compatible.ts';
+
+const YEAR = 366 * DAY;
 
 /** The word that a title of many opens with. */
 const COUNT_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
@@ -45,7 +47,14 @@ const fits = (record: ReferenceRecord, mention: Mention): boolean =>
   mention.place !== null &&
   samePlace(mention.place, record.place) &&
   isMeetingOf(record, partiesOf(mention)) &&
-  datesMeet(mention.when, whenOf(record));
+  datesMeet(mention.when, whenOf(record)) &&
+  isOfItsTime(record, mention);
+
+/** A text that only says "before I was written" may mean a meeting of its own year, not of any year before. */
+const isOfItsTime = (record: ReferenceRecord, { when }: Mention): boolean => {
+  const { earliest } = whenOf(record);
+  return when.latest !== null && earliest !== null && when.latest - earliest <= YEAR;
+};
 
 /** Two of many who met on the side are another meeting: the text names the body, three parties, or the very pair. */
 function isMeetingOf(

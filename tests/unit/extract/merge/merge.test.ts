@@ -212,6 +212,12 @@ describe('reference records', () => {
     expect(new Set(events.map((event) => event.mentions[0].id)).size).toBe(2);
   });
 
+  it('dates nothing that a text of many years later leaves undated', () => {
+    const late = { ...told, on: [null, '2026-11-23'] as const };
+    const [event] = merge([buildMention({ ...late, count: 2 })], meetings);
+    expect(event?.when.basis).toBe('text');
+  });
+
   it('dates nothing where the count and the records differ', () => {
     for (const count of [1, 3, null]) {
       const [event, ...rest] = merge([buildMention({ ...told, count })], meetings);
