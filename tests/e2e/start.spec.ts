@@ -1,11 +1,12 @@
 /** Starting and ending: what a person who runs the program sees, with no page open. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { startServer, type Server } from './support/start-server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'src/cli/main.ts');
@@ -33,25 +34,25 @@ test('a timeline of one’s own: make a folder, add an article, start', async ({
   );
   expect(demarche('init', data).status).toBe(0);
   expect(demarche('ingest', article, '--data', data).status).toBe(0);
-  const { address, stop } = await start('--data', data);
-  await page.goto(address);
+  const server = await startServer('--data', data);
+  await page.goto(server.address);
   await page
     .getByRole('link', { name: /Greece expels/ })
     .first()
     .click();
   await expect(page.getByText('Greece expelled two Italian diplomats').first()).toBeVisible();
-  await stop();
+  await interrupt(server);
 });
 
 test('a second start with nothing changed ingests nothing and is up within seconds', async () => {
   const db = join(place, 'demarche.db');
-  await (await start('--db', db)).stop();
+  await interrupt(await startServer('--db', db));
   const ledger = readFileSync(join(ROOT, 'data/ledger.jsonl'), 'utf8');
   const began = Date.now();
-  const second = await start('--db', db);
+  const second = await startServer('--db', db);
   expect(Date.now() - began).toBeLessThan(5_000);
   expect(second.said()).not.toContain('extracting');
-  await second.stop();
+  await interrupt(second);
   expect(readFileSync(join(ROOT, 'data/ledger.jsonl'), 'utf8')).toBe(ledger);
 });
 
@@ -93,39 +94,7 @@ function demarche(...args: readonly string[]) {
   });
 }
 
-interface Started {
-  readonly address: string;
-  readonly said: () => string;
-  /** Ctrl-C; checks that it ends by itself, in order. */
-  readonly stop: () => Promise<void>;
-}
-
-function start(...args: readonly string[]): Promise<Started> {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [MAIN, 'serve', '--host', '127.0.0.1', '--port', '0', ...args],
-    {
-      cwd: ROOT,
-      env: { ...process.env, ORIGIN: undefined },
-    },
-  );
-  let said = '';
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const stop = async () => {
-    child.kill('SIGINT');
-    expect(await ended).toBe(0);
-  };
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no address: ${said}`)), START_MS);
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-      if (!address) return;
-      clearTimeout(late);
-      resolve({ address, said: () => said, stop });
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
-    void ended.then(() => reject(new Error(`ended: ${said}`)));
-  });
+/** Ctrl-C: it ends by itself, in order. */
+async function interrupt(server: Server): Promise<void> {
+  expect(await server.end('SIGINT')).toBe(0);
 }
