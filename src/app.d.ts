@@ -1,4 +1,4 @@
-import type { EventView } from '#lib/components/event/event-view.ts';
+import type { EventView } from '#lib/model/event-view.ts';
 import type { SiteService } from '#lib/server/site-service.ts';
 import type { ClosedWindow } from '#lib/state/timeline-state.svelte.ts';
 import type { Interval } from '#lib/timeline/timeline-event.ts';

@@ -7,7 +7,6 @@ export type Px = number & { readonly unit: 'px' };
 export const ms = (value: number): Ms => value as Ms;
 export const px = (value: number): Px => value as Px;
 
-export const SECOND = ms(1_000);
 export const MINUTE = ms(60_000);
 export const HOUR = ms(3_600_000);
 export const DAY = ms(86_400_000);

@@ -31,9 +31,3 @@ export interface Found {
   readonly placeAt: number | null;
   readonly backReference: boolean;
 }
-
-/** Name of the lexicon's negation-proof types: deeds that are worth telling of one side alone. */
-export const isOrganisation = (
-  codes: readonly ActorCode[],
-  kinds: ReadonlyMap<ActorCode, string>,
-): boolean => codes.length > 0 && codes.every((code) => kinds.get(code) === 'organisation');

@@ -30,9 +30,5 @@ export const NOT_ADVERBS = set(
   'ally family assembly supply reply rally italy july monopoly anomaly bully apply rely imply comply multiply only early daily weekly monthly',
 );
 /** Nouns that a verb form in front of them does not make an object of: "peace talks", "attack jet". */
-export const TITLES_BEFORE_NAMES = set(
-  'president minister secretary chancellor general premier spokesman spokeswoman ambassador king',
-);
-
 /** What may stand between a particle and its verb: "shot the plane down". */
 export const SEPARABLE_GAP = 6; // words

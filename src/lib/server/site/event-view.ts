@@ -6,7 +6,8 @@ import type { Mention } from '../../model/mention.ts';
 import type { Review } from '../../model/review.ts';
 import type { Revision, Store } from '../../store/store.ts';
 import { surroundingsOf } from './surroundings.ts';
-import type { ArticleHead, EventAnswer, EventView, MentionView } from './views.ts';
+import type { ArticleHead, EventView, MentionView } from '../../model/event-view.ts';
+import type { EventAnswer } from './views.ts';
 
 /** `id`: whole, with another slug, or its hash alone. */
 export function answerEvent(store: Store, id: string, revision: Revision): EventAnswer {

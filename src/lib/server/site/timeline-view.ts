@@ -6,7 +6,8 @@ import type { Site } from '../../model/site.ts';
 import { DAY, ms } from '../../model/units.ts';
 import type { EventQuery, Revision, Store } from '../../store/store.ts';
 import { toTimelineEvent } from '../../timeline/timeline-event.ts';
-import type { StreamEntry, TimelineView, Window } from './views.ts';
+import type { StreamEntry } from '../../model/event-view.ts';
+import type { TimelineView, Window } from './views.ts';
 
 const PAGE = 10_000; // events asked for at once
 

@@ -1,11 +1,8 @@
 /** What pages are given to draw: plain data, ready to be sent to a browser. */
 import type { Actor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
-import type { DiplomaticEvent, EventId } from '../../model/diplomatic-event.ts';
-import type { EventType } from '../../model/event-type.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { ReferenceRecord } from '../../model/reference-record.ts';
-import type { Review } from '../../model/review.ts';
+import type { EventId } from '../../model/diplomatic-event.ts';
+import type { EventView, StreamEntry } from '../../model/event-view.ts';
 import type { Site } from '../../model/site.ts';
 import type { Span } from '../../model/span.ts';
 import type { Ms } from '../../model/units.ts';
@@ -32,43 +29,6 @@ export interface TimelineView {
   readonly window: Window;
   /** From the first to the last dated event of all, whatever was asked for. */
   readonly extent: Window;
-}
-
-/** What a list shows of an event beside its title, date and actors. */
-export interface StreamEntry {
-  readonly id: EventId;
-  readonly type: EventType;
-  readonly place: string | null;
-  readonly excerpt: string;
-  readonly outlet: string | null;
-  /** The excerpt is a brief's. */
-  readonly brief: boolean;
-  /** Outlets that tell it independently of each other, as far as is known: a brief never counts. */
-  readonly independent: number;
-}
-
-/** An article without its text. */
-export type ArticleHead = Pick<
-  Article,
-  'id' | 'title' | 'titleDerived' | 'outlet' | 'url' | 'published' | 'kind'
->;
-
-export interface MentionView {
-  readonly mention: Mention;
-  readonly article: ArticleHead;
-  /** The sentence around the excerpt, or the one before it, within its paragraph. */
-  readonly before: string;
-  readonly after: string;
-  /** The words of each piece of evidence, in the order of `mention.evidence`. */
-  readonly evidenceWords: readonly string[];
-}
-
-export interface EventView {
-  readonly event: DiplomaticEvent;
-  readonly mentions: readonly MentionView[];
-  /** The record that dates it, where one does. */
-  readonly record: ReferenceRecord | null;
-  readonly reviews: readonly Review[];
 }
 
 export type EventAnswer =

@@ -1,9 +1,10 @@
-/** What the panel of an event needs: the event with everything its mentions point to, ready to be sent to a browser. */
-import type { Article } from '#lib/model/article.ts';
-import type { DiplomaticEvent } from '#lib/model/diplomatic-event.ts';
-import type { Mention } from '#lib/model/mention.ts';
-import type { ReferenceRecord } from '#lib/model/reference-record.ts';
-import type { Review } from '#lib/model/review.ts';
+/** An event with everything its mentions point to, as the server hands it to a page. */
+import type { Article } from './article.ts';
+import type { DiplomaticEvent, EventId } from './diplomatic-event.ts';
+import type { EventType } from './event-type.ts';
+import type { Mention } from './mention.ts';
+import type { ReferenceRecord } from './reference-record.ts';
+import type { Review } from './review.ts';
 
 /** An article without its text. */
 export type ArticleHead = Pick<
@@ -14,7 +15,7 @@ export type ArticleHead = Pick<
 export interface MentionView {
   readonly mention: Mention;
   readonly article: ArticleHead;
-  /** The rest of the sentences around the excerpt, as much as the article's rights allow. */
+  /** The sentence around the excerpt, or the one before it, within its paragraph. */
   readonly before: string;
   readonly after: string;
   /** The words of each piece of evidence, in the order of `mention.evidence`. */
@@ -29,12 +30,15 @@ export interface EventView {
   readonly reviews: readonly Review[];
 }
 
-/** What the stream shows of an event beside its title, date and actors. */
+/** What a list shows of an event beside its title, date and actors. */
 export interface StreamEntry {
-  readonly id: string;
+  readonly id: EventId;
+  readonly type: EventType;
+  readonly place: string | null;
   readonly excerpt: string;
   readonly outlet: string | null;
+  /** The excerpt is a brief's. */
   readonly brief: boolean;
-  /** Outlets that tell it independently of each other: a brief never counts. */
+  /** Outlets that tell it independently of each other, as far as is known: a brief never counts. */
   readonly independent: number;
 }
