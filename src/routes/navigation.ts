@@ -2,10 +2,13 @@
 import { goto, preloadData, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { DAY, ms } from '#lib/model/units.ts';
 import { mentionAnchor, type Navigation, type TimeWindow } from '#lib/state/navigation.ts';
+import { formatTimeWindow } from '#lib/url/time-window.ts';
 import { isIssue } from '#lib/url/date-path.ts';
 import { goToDate } from '#lib/url/go-to-date.ts';
 import { decodeView, encodeView } from '#lib/url/query.ts';
+import { DEFAULT_VIEW, type View } from '#lib/url/view.ts';
 
 export interface NavigationSource {
   /** The window on screen. */
@@ -19,6 +22,9 @@ export interface NavigationSource {
 /** For a page of the timeline. */
 export function makeNavigation({ window, home, usual }: NavigationSource): Navigation {
   const links = plainLinks();
+  // An open event is a page of its own: another filter is asked of the timeline.
+  const filterHome = () => (page.data.event ? links.home : page.url.pathname);
+  const filterUsual = () => (page.data.event ? home() : usual());
   return {
     ...links,
     get home() {
@@ -29,6 +35,14 @@ export function makeNavigation({ window, home, usual }: NavigationSource): Navig
     get data() {
       return withWindow(links.data, window(), home());
     },
+    range: (window) => inRange(window),
+    filtered: (change) => withWindow(filterHome(), window(), filterUsual(), change),
+    filter: (change, how) =>
+      goto(withWindow(filterHome(), window(), filterUsual(), change), {
+        noScroll: true,
+        keepFocus: true,
+        replaceState: how === 'typing',
+      }),
     canonical: () => new URL(withWindow(page.url.pathname, window(), usual()), page.url).href,
 
     async open(id) {
@@ -66,6 +80,9 @@ export function plainLinks(): Navigation {
     window: ({ from, to }) => withWindow(resolve('/(timeline)'), { from, to }, null),
     goTo: resolve('/on'),
     data: resolve('/events.json'),
+    range: (window) => inRange(window),
+    filtered: (change) => filteredHome(change),
+    filter: (change) => goto(filteredHome(change)),
     canonical: () => page.url.href,
     open: (id) => goto(resolve('/(timeline)/events/[id=event]', { id })),
     close: () => goto(resolve('/(timeline)')),
@@ -80,11 +97,29 @@ export function writeWindow(shown: TimeWindow, usual: TimeWindow): void {
 }
 
 /** The rest of the view on screen stays in the address. */
-function withWindow(path: string, shown: TimeWindow, unless: TimeWindow | null): string {
+function withWindow(
+  path: string,
+  shown: TimeWindow,
+  unless: TimeWindow | null,
+  change: Partial<View> = {},
+): string {
   const { view } = decodeView(page.url.search);
   const time = unless !== null && same(shown, unless) ? null : shown;
-  const query = encodeView({ ...view, time });
+  return withView(path, { ...view, time, ...change });
+}
+
+const withView = (path: string, view: View): string => {
+  const query = encodeView(view);
   return query === '' ? path : `${path}?${query}`;
+};
+
+const filteredHome = (change: Partial<View>): string =>
+  withView(resolve('/(timeline)'), { ...DEFAULT_VIEW, ...change });
+
+/** Whole days: an address of a date names none shorter. */
+function inRange({ from, to }: TimeWindow): string {
+  const days = { from: ms(Math.floor(from / DAY) * DAY), to: ms(Math.ceil(to / DAY) * DAY) };
+  return resolve('/(timeline)/on/[date=date]', { date: formatTimeWindow(days) });
 }
 
 const same = (a: TimeWindow, b: TimeWindow): boolean => a.from === b.from && a.to === b.to;

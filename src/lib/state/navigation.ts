@@ -4,11 +4,15 @@
  */
 import { createContext } from 'svelte';
 import type { Ms } from '../model/units.ts';
+import type { View } from '../url/view.ts';
 
 export interface TimeWindow {
   readonly from: Ms;
   readonly to: Ms;
 }
+
+/** What of a view says which events. */
+export type Filter = Omit<View, 'time' | 'view' | 'rev'>;
 
 export interface Navigation {
   readonly home: string;
@@ -18,6 +22,12 @@ export interface Navigation {
   article(id: string, mention?: string): string;
   /** The same page with another window. */
   window(window: TimeWindow): string;
+  /** A stretch of time as a view of its own, to be shared: `/on/A..B`. */
+  range(window: TimeWindow): string;
+  /** The same window with other events in it: the view on screen but for what is changed. */
+  filtered(change: Partial<Filter>): string;
+  /** Goes there, as a step of history; `typing` takes the place of the step before. */
+  filter(change: Partial<Filter>, how?: 'typing'): Promise<void>;
   /** Where the form of the date box leads without JavaScript. */
   readonly goTo: string;
   /** The data twin of the view on screen. */

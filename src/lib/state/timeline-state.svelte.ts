@@ -4,6 +4,7 @@
  * written by the page once a movement has settled.
  */
 import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Ms } from '../model/units.ts';
 import { indexTimeline, type TimelineData, type TimelineView } from '../timeline/layout.ts';
 import { anchorOf, spanOf, type Interval, type TimelineEvent } from '../timeline/timeline-event.ts';
@@ -40,6 +41,10 @@ export class TimelineState {
   selected: string | null = $state.raw(null);
   /** The one tab stop: the event last reached by keyboard. */
   focused: string | null = $state.raw(null);
+  /** Where in the stream the reader is; null before they have read on. Drawn as a cursor. */
+  reading: Ms | null = $state.raw(null);
+  /** Keys of the lanes that the reader has folded or opened; the others are as they come. */
+  readonly lanesTurned: SvelteMap<string, 'folded' | 'open'> = new SvelteMap();
   readonly index;
   readonly #bounds;
   #resting: ReturnType<typeof setTimeout> | undefined;
