@@ -1,4 +1,5 @@
 import type { ActorCode } from './actor.ts';
+import type { AppliedReview } from './applied-review.ts';
 import type { EventType, QuadClass } from './event-type.ts';
 import type { Mention } from './mention.ts';
 import type { Status } from './status.ts';
@@ -34,5 +35,7 @@ export interface DiplomaticEvent {
   readonly place: string | null;
   readonly origin: Origin;
   readonly conflicts: readonly Conflict[];
+  /** In the order in which they were made; absent where nobody reviewed it. */
+  readonly reviewed?: readonly AppliedReview[];
   readonly mentions: NonEmpty<Mention>;
 }

@@ -1,4 +1,5 @@
 /** An event with everything its mentions point to, as the server hands it to a page. */
+import type { AppliedReview } from './applied-review.ts';
 import type { Article } from './article.ts';
 import type { DiplomaticEvent, EventId } from './diplomatic-event.ts';
 import type { EventType } from './event-type.ts';
@@ -22,12 +23,17 @@ export interface MentionView {
   readonly evidenceWords: readonly string[];
 }
 
+/** A correction with what it changed here. */
+export interface ReviewView extends Omit<AppliedReview, 'review'> {
+  readonly review: Review;
+}
+
 export interface EventView {
   readonly event: DiplomaticEvent;
   readonly mentions: readonly MentionView[];
   /** The record that dates it, where one does. */
   readonly record: ReferenceRecord | null;
-  readonly reviews: readonly Review[];
+  readonly reviews: readonly ReviewView[];
 }
 
 /** What a list shows of an event beside its title, date and actors. */
@@ -37,6 +43,8 @@ export interface StreamEntry {
   readonly place: string | null;
   readonly excerpt: string;
   readonly outlet: string | null;
+  /** Slugs of all outlets that tell it, briefs included; sorted. */
+  readonly outlets: readonly string[];
   /** The excerpt is a brief's. */
   readonly brief: boolean;
   /** Outlets that tell it independently of each other, as far as is known: a brief never counts. */

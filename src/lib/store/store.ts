@@ -11,6 +11,13 @@ import type { Ms } from '../model/units.ts';
 /** A store-wide integer, raised by each committed change; 0 is the empty store. */
 export type Revision = number;
 
+/** `title` is for an event that was never shown, and keeps a page all the same. */
+export interface Retirement {
+  readonly id: EventId;
+  readonly reason: string;
+  readonly title?: string;
+}
+
 /** Everything that one commit changes; what is absent stays. The store holds it or nothing. */
 export interface Change {
   /** ISO 8601 instant shown beside the revision. */
@@ -19,7 +26,7 @@ export interface Change {
   readonly removedArticles?: readonly string[];
   /** New or changed events, whole. */
   readonly events?: readonly DiplomaticEvent[];
-  readonly retired?: readonly { readonly id: EventId; readonly reason: string }[];
+  readonly retired?: readonly Retirement[];
   readonly redirects?: readonly { readonly from: EventId; readonly to: EventId }[];
   readonly records?: readonly ReferenceRecord[];
   readonly removedRecords?: readonly string[];

@@ -290,13 +290,38 @@ describe('reviews', () => {
         goldstein: -440,
         origin: 'reviewed',
         when: { edtf: '2021-03', basis: 'review', granularity: 'month' },
+        reviewed: [
+          {
+            review: 'a',
+            before: { title: 'NOR blames DNK', goldstein: -200, when: { edtf: '2021-03-04' } },
+          },
+        ],
       },
     });
     expect(store.reviews()).toHaveLength(1);
     rmSync(join(folder, 'reviews/a.json'));
     run();
+    const after = store.event(first);
+    expect(after).toMatchObject({ event: { title: 'NOR blames DNK', origin: 'extracted' } });
+    expect(after).not.toHaveProperty('event.reviewed');
+  });
+
+  it('keep of what they set only what it replaced', () => {
+    const { run, folder, store, first } = begin();
+    const set = (values: object) => review({ do: 'set', event: first, values });
+    putFiles(folder, {
+      'reviews/a.json': set({ title: 'NOR blames DNK', status: 'denied' }),
+      'reviews/b.json': set({ status: 'planned' }),
+    });
+    run();
     expect(store.event(first)).toMatchObject({
-      event: { title: 'NOR blames DNK', origin: 'extracted' },
+      event: {
+        status: 'planned',
+        reviewed: [
+          { review: 'a', before: { status: 'asserted' } },
+          { review: 'b', before: { status: 'denied' } },
+        ],
+      },
     });
   });
 
@@ -306,12 +331,21 @@ describe('reviews', () => {
     expect(run()).toMatchObject({ retired: 1, events: 1 });
     expect(store.event(first)).toMatchObject({
       found: 'retired',
-      reason: 'rejected by An Editor: A reason',
+      reason: 'rejected by An Editor, 1 April 2021: A reason',
     });
     putFiles(folder, article('two', 'Well: NOR blames DNK on 2021-03-04.'));
     run();
     expect(store.event(first).found).toBe('retired');
     expect(live(store)).toHaveLength(1);
+  });
+
+  it('reject what was never shown, which keeps a page all the same', () => {
+    const { folder, extraction, first } = begin();
+    putFiles(folder, { 'reviews/a.json': review({ do: 'reject', event: first }) });
+    rmSync(join(folder, 'ledger.jsonl'));
+    const fresh = openStore();
+    expect(ingest(folder, fresh, { extraction, now: NOW }).ok).toBe(true);
+    expect(fresh.event(first)).toMatchObject({ found: 'retired', title: 'NOR blames DNK' });
   });
 
   it('merge one into another', () => {
@@ -324,6 +358,7 @@ describe('reviews', () => {
       origin: 'reviewed',
       title: 'DNK blames NOR',
       mentions: [{}, {}],
+      reviewed: [{ review: 'a', other: { id: first, title: 'NOR blames DNK' } }],
     });
     expect(run({ extraction: fakeExtraction('fake 2') })).toMatchObject({ revision: 2 });
   });
@@ -345,12 +380,36 @@ describe('reviews', () => {
     const ids = live(store)
       .map((event) => event.id)
       .sort();
+    for (const event of live(store))
+      expect(event.reviewed).toMatchObject([
+        { review: 'a', other: { id: ids.find((other) => other !== event.id) } },
+      ]);
     run({ extraction: fakeExtraction('fake 2') });
     expect(
       live(store)
         .map((event) => event.id)
         .sort(),
     ).toEqual(ids);
+  });
+
+  it('that set a value leave it with the part that keeps the id when it is split', () => {
+    const { run, folder, store } = start({
+      ...article('one', 'NOR blames DNK on 2021-03-04.'),
+      ...article('two', 'Hm. NOR blames DNK on 2021-03-04.'),
+    });
+    run();
+    const { id, mentions } = only(store);
+    putFiles(folder, {
+      'reviews/a.json': review({ do: 'set', event: id, values: { title: 'Norway accuses' } }),
+      'reviews/b.json': review({ do: 'split', event: id, mentions: [mentions[1]!.id] }),
+    });
+    run();
+    expect(live(store).map(({ title, reviewed }) => [title, reviewed?.length])).toEqual(
+      expect.arrayContaining([
+        ['Norway accuses', 2],
+        ['NOR blames DNK', 1],
+      ]),
+    );
   });
 
   it('that speak of nothing are told, and the rest holds', () => {

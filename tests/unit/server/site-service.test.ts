@@ -144,10 +144,13 @@ describe('event', () => {
       author: 'E',
       reason: 'R',
       date: '2021-04',
-      action: { do: 'reject' as const, event: hash10(1) },
+      action: { do: 'set' as const, event: hash10(1), values: { place: 'Oslo' } },
     };
-    const { service } = serve({ reviews: [review] });
-    expect(service.event(blame.id)).toMatchObject({ view: { reviews: [review] } });
+    const reviewed = [{ review: 'r', before: { place: null } }];
+    const { service } = serve({ reviews: [review], events: [{ ...blame, reviewed }, later] });
+    expect(service.event(blame.id)).toMatchObject({
+      view: { reviews: [{ review, before: { place: null } }] },
+    });
     expect(service.event(later.id)).toMatchObject({ view: { reviews: [] } });
   });
 

@@ -9,7 +9,7 @@ import { conflictsOf } from './conflicts.ts';
 import type { Members } from './group.ts';
 
 /** An event that has no id yet. */
-export type Cluster = Omit<DiplomaticEvent, 'id' | 'origin'>;
+export type Cluster = Omit<DiplomaticEvent, 'id' | 'origin' | 'reviewed'>;
 
 export function summarise(group: Members): Cluster {
   const lead = leadOf(group);

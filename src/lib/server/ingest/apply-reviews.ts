@@ -1,13 +1,16 @@
 /** What people corrected, laid over what merging found. A review that no longer fits is told, and does nothing. */
 import { parseEdtf } from '../../edtf/parse.ts';
 import type { Cluster } from '../../extract/merge/merge.ts';
+import type { AppliedReview, ReplacedValues } from '../../model/applied-review.ts';
 import type { NonEmpty } from '../../model/diplomatic-event.ts';
+import { canonical } from '../../model/canonical.ts';
 import { quadOf } from '../../model/event-type.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Review, ReviewedValues } from '../../model/review.ts';
 import { ms } from '../../model/units.ts';
 import type { When } from '../../model/when.ts';
+import { edtfInWords } from '../../words/edtf.ts';
 import type { Naming } from './naming.ts';
 import { combine, type Part, partOf } from './part.ts';
 
@@ -53,10 +56,15 @@ function apply(
   const put = (...instead: Part[]) => parts.toSpliced(at, 1, ...instead);
   switch (action.do) {
     case 'set':
-      return put({ ...part, reviewed: true, cluster: withValues(part.cluster, action.values) });
+      return put({
+        ...part,
+        reviews: [...part.reviews, { review: review.id, before: before(part, action.values) }],
+        values: { ...part.values, ...action.values },
+        cluster: withValues(part.cluster, action.values),
+      });
     case 'reject': {
-      const rejected = `rejected by ${review.author}: ${review.reason}`;
-      return put({ ...part, reviewed: true, rejected });
+      const rejected = `rejected by ${review.author}, ${edtfInWords(review.date)}: ${review.reason}`;
+      return put({ ...part, rejected });
     }
     case 'merge': {
       const intoAt = find(parts, action.into, naming);
@@ -65,7 +73,7 @@ function apply(
       const into = parts[intoAt]!;
       const merged: Part = {
         ...into,
-        reviewed: true,
+        reviews: [...part.reviews, ...into.reviews, withOther(review, part, naming)],
         into: naming.nameOf(into),
         cluster: combine([into.cluster, part.cluster]),
       };
@@ -77,16 +85,34 @@ function apply(
       const left = mentions.filter(({ id }) => !action.mentions.includes(id));
       if (!isNonEmpty(apart)) return `none of its mentions tells ${action.event} any more`;
       if (!isNonEmpty(left)) return `it takes every mention of ${action.event} away`;
-      const made = [left, apart].map((some) => ({
-        ...partOf(regroup(part.cluster, some, merge)),
-        reviewed: true,
-      }));
+      const was = naming.nameOf(part);
+      const made = [left, apart].map((some) => partOf(regroup(part.cluster, some, merge)));
       // Names are minted for both before a later review asks for them.
-      made.forEach((one) => naming.nameOf(one));
-      return put(...made);
+      const [first, second] = made.map((one) => afterSplit(one, part, naming.nameOf(one) === was));
+      if (!first || !second) return parts;
+      return put(
+        { ...first, reviews: [...first.reviews, withOther(review, second, naming)] },
+        { ...second, reviews: [...second.reviews, withOther(review, first, naming)] },
+      );
     }
   }
 }
+
+const withOther = ({ id }: Review, other: Part, naming: Naming): AppliedReview => ({
+  review: id,
+  other: { id: naming.nameOf(other), title: other.cluster.title },
+});
+
+/** The part that keeps the id keeps what was set of it; the other one is told as its mentions tell it. */
+const afterSplit = (made: Part, whole: Part, isSame: boolean): Part =>
+  isSame
+    ? {
+        ...made,
+        reviews: whole.reviews,
+        values: whole.values,
+        cluster: withValues(made.cluster, whole.values),
+      }
+    : made;
 
 function find(parts: readonly Part[], event: string, naming: Naming): number | string {
   const id = naming.known(event);
@@ -136,6 +162,16 @@ function whenFrom(edtf: string, before: When): When {
     anchor: null,
     record: null,
   };
+}
+
+/** What of an event a review is about to replace. */
+function before({ cluster }: Part, values: ReviewedValues): ReplacedValues {
+  const changed = (Object.keys(values) as (keyof ReviewedValues)[]).filter((field) =>
+    field === 'when'
+      ? values.when !== cluster.when.edtf
+      : canonical(values[field]) !== canonical(cluster[field]),
+  );
+  return Object.fromEntries(changed.map((field) => [field, cluster[field]]));
 }
 
 const outdated = (review: Review, why: string): Issue => ({

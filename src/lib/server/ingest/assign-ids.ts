@@ -9,6 +9,7 @@ import type { DiplomaticEvent, EventId } from '../../model/diplomatic-event.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Review } from '../../model/review.ts';
+import type { Retirement } from '../../store/store.ts';
 import type { LedgerLine } from '../ledger/line.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { applyReviews } from './apply-reviews.ts';
@@ -48,11 +49,11 @@ export function assignIds(input: AssignInput): Assigned {
 
   const events = new Map<EventId, DiplomaticEvent>();
   const redirects = new Map<EventId, EventId>();
-  const retired = new Map<EventId, string>();
+  const retired = new Map<EventId, Retirement>();
   for (const part of parts) place(part, naming, { events, redirects, retired });
   for (const [id, event] of state.events)
     if (!events.has(id) && !redirects.has(id) && !retired.has(id))
-      retired.set(id, reasonFor(event, input));
+      retired.set(id, { id, reason: reasonFor(event, input) });
   return {
     minted: [...naming.fresh].map(([id, anchor]) => ({ id, anchor })),
     events: [...events.values()].filter((event) => {
@@ -62,9 +63,7 @@ export function assignIds(input: AssignInput): Assigned {
     redirects: [...redirects]
       .filter(([from, to]) => state.redirects.get(from) !== to)
       .map(([from, to]) => ({ from, to })),
-    retired: [...retired]
-      .filter(([id, reason]) => state.retired.get(id) !== reason)
-      .map(([id, reason]) => ({ id, reason })),
+    retired: [...retired.values()].filter(({ id, reason }) => state.retired.get(id) !== reason),
     live: events.size,
     issues,
   };
@@ -73,7 +72,7 @@ export function assignIds(input: AssignInput): Assigned {
 interface Places {
   readonly events: Map<EventId, DiplomaticEvent>;
   readonly redirects: Map<EventId, EventId>;
-  readonly retired: Map<EventId, string>;
+  readonly retired: Map<EventId, Retirement>;
 }
 
 function place(part: Part, naming: Naming, places: Places): void {
@@ -81,10 +80,11 @@ function place(part: Part, naming: Naming, places: Places): void {
   if (part.rejected === null)
     places.events.set(name, {
       id: name,
-      origin: part.reviewed ? 'reviewed' : 'extracted',
+      origin: part.reviews.length > 0 ? 'reviewed' : 'extracted',
       ...part.cluster,
+      ...(part.reviews.length > 0 && { reviewed: part.reviews }),
     });
-  else places.retired.set(name, part.rejected);
+  else places.retired.set(name, { id: name, reason: part.rejected, title: part.cluster.title });
   for (const id of naming.idsOf(part)) if (id !== name) places.redirects.set(id, name);
 }
 

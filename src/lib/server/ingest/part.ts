@@ -1,13 +1,17 @@
 /** One event in the making: what merging and reviews made of its mentions, before it is told which id it has. */
 import type { Cluster } from '../../extract/merge/merge.ts';
 import { median } from '../../extract/merge/median.ts';
+import type { AppliedReview } from '../../model/applied-review.ts';
 import type { EventId, NonEmpty } from '../../model/diplomatic-event.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { ReviewedValues } from '../../model/review.ts';
 
 export interface Part {
   readonly cluster: Cluster;
-  /** A person had a hand in it. */
-  readonly reviewed: boolean;
+  /** What people did to it, in the order in which they did; empty where nobody had a hand in it. */
+  readonly reviews: readonly AppliedReview[];
+  /** Everything they set, the last word of each. */
+  readonly values: ReviewedValues;
   /** Why a person rejected it; null while it stands. */
   readonly rejected: string | null;
   /** The id a person merged it into; null leaves it to the anchors. */
@@ -16,7 +20,8 @@ export interface Part {
 
 export const partOf = (cluster: Cluster): Part => ({
   cluster,
-  reviewed: false,
+  reviews: [],
+  values: {},
   rejected: null,
   into: null,
 });

@@ -43,7 +43,9 @@ const line = z.strictObject({
     )
     .optional(),
   redirects: z.array(z.strictObject({ from: eventId, to: eventId })).optional(),
-  retired: z.array(z.strictObject({ id: eventId, reason: z.string() })).optional(),
+  retired: z
+    .array(z.strictObject({ id: eventId, reason: z.string(), title: z.string().optional() }))
+    .optional(),
   articles: z.array(named.extend({ textHash: z.string().min(1) })).optional(),
   removedArticles: z.array(z.string()).optional(),
   events: z

@@ -4,6 +4,7 @@ import type { DiplomaticEvent, EventId } from '../../model/diplomatic-event.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { ReferenceRecord } from '../../model/reference-record.ts';
 import type { Review } from '../../model/review.ts';
+import type { Retirement } from '../../store/store.ts';
 
 /** The words an id was minted from: whoever tells them is the event, whatever else becomes of it. */
 export interface Anchor {
@@ -36,7 +37,7 @@ export interface LedgerLine {
   readonly at: string;
   readonly minted?: readonly Minted[];
   readonly redirects?: readonly { readonly from: EventId; readonly to: EventId }[];
-  readonly retired?: readonly { readonly id: EventId; readonly reason: string }[];
+  readonly retired?: readonly Retirement[];
   readonly articles?: readonly ArticleHead[];
   readonly removedArticles?: readonly string[];
   /** New or changed events, whole, each with its quoted excerpts. */

@@ -1,12 +1,10 @@
 /** An event with everything its mentions point to. */
 import type { Article } from '../../model/article.ts';
 import type { DiplomaticEvent } from '../../model/diplomatic-event.ts';
-import { parseEventId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Review } from '../../model/review.ts';
 import type { Revision, Store } from '../../store/store.ts';
 import { surroundingsOf } from './surroundings.ts';
-import type { ArticleHead, EventView, MentionView } from '../../model/event-view.ts';
+import type { ArticleHead, EventView, MentionView, ReviewView } from '../../model/event-view.ts';
 import type { EventAnswer } from './views.ts';
 
 /** `id`: whole, with another slug, or its hash alone. */
@@ -32,7 +30,7 @@ function viewOf(store: Store, event: DiplomaticEvent, revision: Revision): Event
     mentions: event.mentions.map((mention) => mentionView(mention, articleOf(mention))),
     record:
       record === null ? null : (store.records(revision).find(({ id }) => id === record) ?? null),
-    reviews: store.reviews(revision).filter((review) => isAbout(review, event.id)),
+    reviews: reviewsOf(store, event, revision),
   };
 }
 
@@ -74,8 +72,16 @@ const unknownHead = (id: string): ArticleHead => ({
   kind: 'given',
 });
 
-function isAbout({ action }: Review, id: string): boolean {
-  const hash = parseEventId(id)?.hash;
-  const named = action.do === 'merge' ? [action.event, action.into] : [action.event];
-  return named.some((one) => parseEventId(one)?.hash === hash);
+/** Each with what it did here; one that is no longer in the folder is passed over. */
+function reviewsOf(
+  store: Store,
+  { reviewed = [] }: DiplomaticEvent,
+  revision: Revision,
+): readonly ReviewView[] {
+  if (reviewed.length === 0) return [];
+  const reviews = new Map(store.reviews(revision).map((review) => [review.id, review]));
+  return reviewed.flatMap(({ review: id, ...done }) => {
+    const review = reviews.get(id);
+    return review ? [{ ...done, review }] : [];
+  });
 }

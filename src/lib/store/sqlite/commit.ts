@@ -13,7 +13,7 @@ export function writeChange(db: Connection, change: Change, revision: Revision):
   const changed = [
     ...(change.removedArticles ?? []).map((id) => close(db, 'article', 'id', id, revision)),
     ...(change.articles ?? []).map((article) => writeArticle(db, article, revision)),
-    ...(change.retired ?? []).map(({ id, reason }) => retire(db, id, reason, revision)),
+    ...(change.retired ?? []).map((one) => retire(db, one, revision)),
     ...(change.redirects ?? []).map(({ from, to }) => redirect(db, from, to, revision)),
     ...(change.events ?? []).map((event) => writeEvent(db, event, revision)),
     ...(change.removedRecords ?? []).map((id) => close(db, 'record', 'id', id, revision)),

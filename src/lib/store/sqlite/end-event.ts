@@ -1,13 +1,17 @@
 /** Events that are no more: taken back with a reason, or gone into another. */
 import type { EventId } from '../../model/diplomatic-event.ts';
-import type { Revision } from '../store.ts';
+import type { Retirement, Revision } from '../store.ts';
 import type { Connection } from './connection.server.ts';
 import { close, hashOf } from './versions.ts';
 import { endEvent } from './write-event.ts';
 
-export function retire(db: Connection, id: EventId, reason: string, revision: Revision): boolean {
+export function retire(
+  db: Connection,
+  { id, reason, title: given }: Retirement,
+  revision: Revision,
+): boolean {
   const hash = hashOf(id);
-  const title = endEvent(db, hash, revision) ?? lastTitle(db, hash);
+  const title = endEvent(db, hash, revision) ?? lastTitle(db, hash) ?? given;
   const known = db.get<{ reason: string; title: string }>(
     'select reason, title from retirement where hash = :hash and to_revision is null',
     { hash },
