@@ -20,7 +20,7 @@ import { group, text, type SceneGroup, type SceneNode } from './scene.ts';
 import { horizontal, pill } from './shapes.ts';
 import { paintOf } from './theme.ts';
 
-const HEADING = { baseline: 16, size: 13 } as const; // px
+const HEADING = { size: 13, aboveRows: 6 } as const; // px
 const PILL_HEIGHT = 15; // px
 
 export function drawLane(
@@ -30,12 +30,13 @@ export function drawLane(
   selected: string | null,
 ): SceneGroup {
   const name = words.lane(lane.lane);
+  const baseline = lane.headingHeight - HEADING.aboveRows;
   const heading = [
-    text(name, 0, lane.y + HEADING.baseline, { size: HEADING.size, weight: 'bold', halo: true }),
+    text(name, 0, lane.y + baseline, { size: HEADING.size, weight: 'bold', halo: true }),
     text(
       lane.inView === 0 ? words.none : words.events(lane.inView),
       textWidth(name, HEADING.size, 'bold') + 8,
-      lane.y + HEADING.baseline,
+      lane.y + baseline,
       { size: 12, fill: 'muted', halo: true },
     ),
   ];

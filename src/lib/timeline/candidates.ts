@@ -34,9 +34,15 @@ const MOST_IN_BIN = { calm: 8, crowded: 3 }; // events
 const CROWDED_FROM = 300; // events in view
 const MOST_REACHING_IN = 64; // events
 
-export function gatherCandidates(index: LaneIndex, view: Viewport): Candidate[] {
+/** `binned`: whatever shares a bin is one candidate, however calm the lane. */
+export function gatherCandidates(
+  index: LaneIndex,
+  view: Viewport,
+  grain: 'single' | 'binned' = 'single',
+): Candidate[] {
   const inView = countInView(index, view.from, view.to);
-  const mostInBin = inView < CROWDED_FROM ? MOST_IN_BIN.calm : MOST_IN_BIN.crowded;
+  const crowded = inView < CROWDED_FROM ? MOST_IN_BIN.calm : MOST_IN_BIN.crowded;
+  const mostInBin = grain === 'binned' ? 1 : crowded;
   const candidates: Candidate[] = [];
   let anchored = 0;
   for (const bin of binsOf(view, BIN)) {

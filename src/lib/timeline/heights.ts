@@ -1,11 +1,19 @@
-/** The vertical measures of the timeline, in px. A lane's height depends on its data alone, so that nothing jumps while panning. */
+/**
+ * The vertical measures of the timeline, in px. A lane's height depends on its data alone, so that
+ * nothing jumps while panning; a row is as high as a finger needs.
+ */
 export const HEIGHTS = {
   top: 22,
-  curve: 104,
-  underCurve: 14,
+  curve: 88,
+  underCurve: 10,
+  axis: 40,
   heading: 22,
-  pointRow: 22,
-  barRow: 18,
+  pointRow: 24,
+  barRow: 24,
   underLane: 6,
-  axis: 42,
+  foldedHeading: 19,
+  underFolded: 3,
 } as const;
+
+/** Every mark is reached in a square of at least this size that no other mark's square touches. */
+export const TARGET = 24; // px

@@ -9,7 +9,7 @@ import {
   LABEL_NEAR as NEAR,
   labelWeight,
 } from './label-style.ts';
-import { eventOf, extentOf, type BarMark, type Mark } from './mark.ts';
+import { eventOf, extentOf, fingerRoom, type BarMark, type Mark } from './mark.ts';
 import { bySeverity } from './timeline-event.ts';
 import { fitText, textWidth, type TextWeight } from './text-width.ts';
 
@@ -28,6 +28,7 @@ export interface MarkLabel {
 const FEWEST = 12; // characters
 
 interface Taken {
+  readonly mark: Mark;
   readonly left: number;
   readonly right: number;
 }
@@ -37,18 +38,19 @@ export function layoutLabels(marks: readonly Mark[], width: number): readonly Ma
   const taken = new Map<string, Taken[]>();
   for (const mark of marks) {
     const row = rowsTaken(taken, mark);
-    const [left, right] = extentOf(mark);
-    row.push({ left, right });
+    const [left, right] = fingerRoom(extentOf(mark), width);
+    row.push({ mark, left, right });
     if (mark.kind === 'point' && mark.whisker)
-      row.push({ left: mark.whisker.x0, right: mark.whisker.x1 });
+      row.push({ mark, left: mark.whisker.x0, right: mark.whisker.x1 });
   }
   const labels: MarkLabel[] = [];
   for (const mark of [...marks].sort((a, b) => bySeverity(eventOf(a), eventOf(b)))) {
     const row = rowsTaken(taken, mark);
-    const label = beside(mark, row, width);
+    const others = row.filter((other) => other.mark !== mark);
+    const label = beside(mark, others, width);
     if (!label) continue;
     labels.push(label);
-    row.push({ left: label.x, right: label.x + label.width });
+    row.push({ mark, left: label.x, right: label.x + label.width });
   }
   return labels;
 }

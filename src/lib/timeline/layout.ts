@@ -1,35 +1,23 @@
 /**
  * The whole timeline of one viewport, as plain data in screen coordinates, without words or colours:
  *
- *     curve      tension of the first dyad, on the same time axis
+ *     curve      tension of the dyad in view, on the same time axis
  *     axis       units, and the context under them: above the lanes, where the first screen shows it
- *     lanes      heading, rows of points, rows of bars
+ *     lanes      heading, rows of points, rows of bars; folded: heading and one row of points
  *
  * `indexTimeline` costs a sort and is done once; `layoutIndexed` costs what is on screen.
  */
-import type { Actor, ActorCode } from '../model/actor.ts';
 import { px, type Px } from '../model/units.ts';
 import { layoutCurve, type TensionCurve } from './curve.ts';
-import { indexLane, countInView, type LaneIndex } from './lane-index.ts';
-import { layoutLanes, organisationsOf, type Lane } from './lanes.ts';
-import { layoutLabels, type MarkLabel } from './labels.ts';
-import type { Mark } from './mark.ts';
-import { layoutMarks, type LaneRows } from './marks.ts';
 import { HEIGHTS } from './heights.ts';
-import { laneRows } from './lane-rows.ts';
-import { indexTension, type TensionIndex } from './tension.ts';
+import { layoutLane, type LaneLayout } from './lane-layout.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
-import type { Interval, TimelineEvent } from './timeline-event.ts';
+import type { Interval } from './timeline-event.ts';
+import { indexTimeline, type TimelineData, type TimelineIndex } from './timeline-index.ts';
 import { resize, timeToPx, type Viewport } from './viewport.ts';
 
-export interface TimelineData {
-  readonly events: readonly TimelineEvent[];
-  /** The site's dyads: their lanes come first, the first one's tension is drawn. */
-  readonly dyads: readonly (readonly [ActorCode, ActorCode])[];
-  readonly actors: readonly Actor[];
-  /** Days. */
-  readonly halfLife?: number;
-}
+export { markY, type LaneLayout } from './lane-layout.ts';
+export { indexTimeline, type TimelineData, type TimelineIndex } from './timeline-index.ts';
 
 export interface TimelineView {
   readonly viewport: Viewport;
@@ -39,31 +27,8 @@ export interface TimelineView {
   readonly highlight?: Interval | null;
   /** Id of the open event. */
   readonly selected?: string | null;
-}
-
-export interface TimelineIndex {
-  readonly lanes: readonly {
-    readonly lane: Lane;
-    readonly index: LaneIndex;
-    readonly rows: LaneRows;
-  }[];
-  readonly tension: TensionIndex | null;
-  /** Every event, whatever its lane. */
-  readonly all: LaneIndex;
-  readonly organisations: ReadonlySet<ActorCode>;
-  readonly undated: readonly TimelineEvent[];
-  readonly count: number;
-}
-
-export interface LaneLayout {
-  readonly lane: Lane;
-  /** Top of the lane. */
-  readonly y: Px;
-  readonly height: Px;
-  readonly rows: LaneRows;
-  readonly marks: readonly Mark[];
-  readonly labels: readonly MarkLabel[];
-  readonly inView: number;
+  /** Keys of the lanes drawn as one row; null where lanes cannot be folded. */
+  readonly folded?: ReadonlySet<string> | null;
 }
 
 export interface TimelineTotals {
@@ -80,6 +45,8 @@ export interface TimelineLayout {
   readonly height: Px;
   readonly curve: (TensionCurve & { readonly y: Px; readonly height: Px }) | null;
   readonly lanes: readonly LaneLayout[];
+  /** Headings show whether their lane is folded. */
+  readonly foldable: boolean;
   readonly ticks: Ticks;
   readonly axisY: Px;
   readonly highlight: { readonly x0: Px; readonly x1: Px } | null;
@@ -87,58 +54,21 @@ export interface TimelineLayout {
   readonly totals: TimelineTotals;
 }
 
-const HALF_LIFE = 30; // days
-
 /** Everything at once: for a server that draws a window one time. */
 export const layoutTimeline = (options: TimelineData & TimelineView): TimelineLayout =>
   layoutIndexed(indexTimeline(options), options);
-
-export function indexTimeline({
-  events,
-  dyads,
-  actors,
-  halfLife = HALF_LIFE,
-}: TimelineData): TimelineIndex {
-  const lanes = layoutLanes(events, { dyads, actors }).map((lane) => {
-    const index = indexLane(lane.events);
-    return { lane, index, rows: laneRows(index) };
-  });
-  const [dyad] = dyads;
-  const all = indexLane(events);
-  return {
-    lanes,
-    tension: dyad ? indexTension(events, dyad, halfLife) : null,
-    all,
-    organisations: organisationsOf(actors),
-    undated: all.undated,
-    count: events.length,
-  };
-}
 
 export function layoutIndexed(index: TimelineIndex, view: TimelineView): TimelineLayout {
   const viewport = resize(view.viewport, view.width ?? view.viewport.width);
   const curve = index.tension
     ? { ...layoutCurve(index.tension, viewport), y: px(HEIGHTS.top), height: px(HEIGHTS.curve) }
     : null;
-  const axisY = curve ? HEIGHTS.top + HEIGHTS.curve + HEIGHTS.underCurve : HEIGHTS.top;
+  const axisY = axisTop(index);
   let y = axisY + HEIGHTS.axis;
-  const lanes = index.lanes.map(({ lane, index: laneIndex, rows }): LaneLayout => {
-    const marks = layoutMarks(laneIndex, viewport, rows);
-    const height =
-      HEIGHTS.heading +
-      rows.points * HEIGHTS.pointRow +
-      rows.bars * HEIGHTS.barRow +
-      HEIGHTS.underLane;
-    const layout = {
-      lane,
-      y: px(y),
-      height: px(height),
-      rows,
-      marks,
-      labels: layoutLabels(marks, viewport.width),
-      inView: countInView(laneIndex, viewport.from, viewport.to),
-    };
-    y += height;
+  const lanes = index.lanes.map((lane): LaneLayout => {
+    const folded = view.folded?.has(lane.lane.key) ?? false;
+    const layout = layoutLane(lane, viewport, y, folded);
+    y += layout.height;
     return layout;
   });
   return {
@@ -147,6 +77,7 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
     height: px(y),
     curve,
     lanes,
+    foldable: (view.folded ?? null) !== null,
     ticks: layoutTicks(viewport),
     axisY: px(axisY),
     highlight: highlightOf(view.highlight ?? null, viewport),
@@ -159,15 +90,14 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
   };
 }
 
-/** Middle of a mark's row. */
-export function markY(lane: Pick<LaneLayout, 'y' | 'rows'>, mark: Mark): Px {
-  const points = lane.y + HEIGHTS.heading;
-  return mark.track === 'bars'
-    ? px(points + lane.rows.points * HEIGHTS.pointRow + (mark.row + 0.5) * HEIGHTS.barRow)
-    : px(points + (mark.row + 0.5) * HEIGHTS.pointRow);
-}
+/** Under the curve, or at the top where none is drawn. */
+export const axisTop = (index: Pick<TimelineIndex, 'tension'>): number =>
+  index.tension ? HEIGHTS.top + HEIGHTS.curve + HEIGHTS.underCurve : HEIGHTS.top;
 
-function highlightOf(interval: Interval | null, view: Viewport): TimelineLayout['highlight'] {
+export function highlightOf(
+  interval: Interval | null,
+  view: Viewport,
+): TimelineLayout['highlight'] {
   if (!interval) return null;
   const x0 = Math.max(0, timeToPx(view, interval.from ?? view.from));
   const x1 = Math.min(view.width, timeToPx(view, interval.to ?? view.to));

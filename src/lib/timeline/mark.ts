@@ -1,5 +1,6 @@
 /** What a lane is made of on screen, and how much room it takes. */
 import { px, type Ms, type Px } from '../model/units.ts';
+import { TARGET } from './heights.ts';
 import { textWidth } from './text-width.ts';
 import { severityOf, type TimelineEvent } from './timeline-event.ts';
 
@@ -79,4 +80,15 @@ export function extentOf(mark: Mark): readonly [number, number] {
   const count = mark.kind === 'bucket' ? countWidth(mark.count) : 0;
   const onLeft = mark.kind === 'bucket' && mark.side === 'left';
   return [mark.x - mark.radius - (onLeft ? count : 0), mark.x + mark.radius + (onLeft ? 0 : count)];
+}
+
+/** The same, at least as wide as a finger needs, and moved inside where the screen ends. */
+export function fingerRoom(
+  [left, right]: readonly [number, number],
+  screen: number,
+): readonly [number, number] {
+  const size = Math.max(TARGET, right - left);
+  if (size === right - left) return [left, right];
+  const start = Math.max(0, Math.min((left + right - size) / 2, screen - size));
+  return [Math.min(left, start), Math.max(right, start + size)];
 }

@@ -8,9 +8,9 @@ import { ms, px } from '../model/units.ts';
 import { gatherCandidates, type Candidate } from './candidates.ts';
 import { LABEL_NEAR, titleWidth } from './label-style.ts';
 import type { LaneIndex } from './lane-index.ts';
-import type { BarMark, Mark } from './mark.ts';
+import { fingerRoom, type BarMark, type Mark } from './mark.ts';
 import { placePoints } from './place-points.ts';
-import type { Placing } from './placing.ts';
+import { join, nearest, startPlacing, touches, type Placing } from './placing.ts';
 import { settleCounts } from './settle-counts.ts';
 import { barShape, isLong, whiskerOf, type BarShape } from './shape.ts';
 import { bySeverity, type TimelineEvent } from './timeline-event.ts';
@@ -33,13 +33,31 @@ export function layoutMarks(index: LaneIndex, view: Viewport, rows: LaneRows): r
   for (const candidate of candidates) {
     const { lead: event, count } = candidate;
     const shape = count === 1 && isLong(event) ? barShape(event, view) : null;
-    const row = shape ? freeBarRow(event, shape, bars, rows.bars) : null;
+    const row = shape ? freeBarRow(event, shape, bars, rows.bars, view) : null;
     if (shape && row !== null) bars.push({ kind: 'bar', track: 'bars', row, event, ...shape });
     else (shape ? leftOver : points).push(candidate);
   }
   // A long bar among the points takes much room: it has it only after all the others.
   const placed = settleCounts(placePoints([...points, ...leftOver], view, rows.points), view);
   return [...bars, ...placed.map((item) => markOf(item, index, view))];
+}
+
+/** All as points in a single row, without titles: what would touch a more severe mark joins it. */
+export function layoutFoldedMarks(index: LaneIndex, view: Viewport): readonly Mark[] {
+  const placed: Placing[] = [];
+  for (const candidate of gatherCandidates(index, view, 'binned').sort(byWeight)) {
+    const item = startPlacing(candidate, view, 'point');
+    const neighbour = nearest(
+      placed.filter((other) => touches(item, other)),
+      item.x,
+    );
+    if (neighbour) join(neighbour, candidate, view);
+    else placed.push(item);
+  }
+  return settleCounts(placed, view).map((item) => {
+    const mark = markOf(item, index, view);
+    return mark.kind === 'point' ? { ...mark, whisker: null } : mark;
+  });
 }
 
 /** The most severe first; of equally severe ones the most crowded, so that it is a crowded moment that has a title. */
@@ -53,11 +71,15 @@ function freeBarRow(
   shape: BarShape,
   bars: readonly BarMark[],
   rows: number,
+  view: Viewport,
 ): number | null {
-  const isFree = (row: number, room: number) =>
-    bars.every(
-      (bar) => bar.row !== row || bar.x1 + GAP <= shape.x0 || shape.x1 + room + GAP <= bar.x0,
-    );
+  const roomOf = ({ x0, x1 }: BarShape) => fingerRoom([x0, x1], view.width);
+  const [left, right] = roomOf(shape);
+  const isFree = (row: number, title: number) =>
+    bars.every((bar) => {
+      const [barLeft, barRight] = roomOf(bar);
+      return bar.row !== row || barRight + GAP <= left || right + title + GAP <= barLeft;
+    });
   const all = Array.from({ length: rows }, (_, row) => row);
   const title = LABEL_NEAR + titleWidth(event);
   return all.find((row) => isFree(row, title)) ?? all.find((row) => isFree(row, 0)) ?? null;

@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { LABEL_APART, LABEL_NEAR, titleWidth } from './label-style.ts';
-import { join, startPlacing, touches, type Placing } from './placing.ts';
+import { join, nearest, startPlacing, touches, type Placing } from './placing.ts';
 import { whiskerOf } from './shape.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -91,6 +91,3 @@ function titleRoom(
     other.row !== row || other.right <= left || right <= other.left;
   return reserved.every(isFree) && placed.every(isFree) ? { row, left, right } : null;
 }
-
-const nearest = (items: readonly Placing[], x: number): Placing | undefined =>
-  items.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];

@@ -1,6 +1,6 @@
 /** A mark on its way to its place: it may yet take in others, and so grow or move. */
 import type { Candidate } from './candidates.ts';
-import { countWidth, radiusOf } from './mark.ts';
+import { countWidth, fingerRoom, radiusOf } from './mark.ts';
 import { barShape, pointX, type BarShape } from './shape.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -12,17 +12,22 @@ export interface Placing extends Candidate {
   row: number;
   /** Where its count stands. */
   side: 'left' | 'right';
-  /** Edges, with the count. */
+  /** Edges of what is reached: with the count, and no narrower than a finger. */
   left: number;
   right: number;
 }
 
 const GAP = 2; // px between neighbours in a row
 
-export function startPlacing(candidate: Candidate, view: Viewport): Placing {
+/** `point`: whatever its interval, it is a point. */
+export function startPlacing(
+  candidate: Candidate,
+  view: Viewport,
+  form: 'point' | 'as it is' = 'as it is',
+): Placing {
   const item: Placing = {
     ...candidate,
-    bar: candidate.count === 1 ? barShape(candidate.lead, view) : null,
+    bar: form === 'as it is' && candidate.count === 1 ? barShape(candidate.lead, view) : null,
     x: pointX(candidate.lead, view),
     radius: radiusOf(candidate.lead),
     row: 0,
@@ -30,7 +35,7 @@ export function startPlacing(candidate: Candidate, view: Viewport): Placing {
     left: 0,
     right: 0,
   };
-  reckonEdges(item);
+  reckonEdges(item, view);
   return item;
 }
 
@@ -48,24 +53,27 @@ export function join(into: Placing, from: Candidate, view: Viewport): void {
   }
   into.x = pointX(into.lead, view);
   into.radius = radiusOf(into.lead);
-  reckonEdges(into);
+  reckonEdges(into, view);
 }
 
-export function turnTo(item: Placing, side: Placing['side']): void {
+export function turnTo(item: Placing, side: Placing['side'], view: Viewport): void {
   item.side = side;
-  reckonEdges(item);
+  reckonEdges(item, view);
 }
+
+export const nearest = (items: readonly Placing[], x: number): Placing | undefined =>
+  items.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
 
 export const touches = (a: Placing, b: Placing): boolean =>
   a.left < b.right + GAP && b.left < a.right + GAP;
 
-function reckonEdges(item: Placing): void {
-  if (item.bar) {
-    item.left = item.bar.x0;
-    item.right = item.bar.x1;
-    return;
-  }
+function reckonEdges(item: Placing, { width }: Viewport): void {
   const count = countWidth(item.count);
-  item.left = item.x - item.radius - (item.side === 'left' ? count : 0);
-  item.right = item.x + item.radius + (item.side === 'left' ? 0 : count);
+  const edges: readonly [number, number] = item.bar
+    ? [item.bar.x0, item.bar.x1]
+    : [
+        item.x - item.radius - (item.side === 'left' ? count : 0),
+        item.x + item.radius + (item.side === 'left' ? 0 : count),
+      ];
+  [item.left, item.right] = fingerRoom(edges, width);
 }

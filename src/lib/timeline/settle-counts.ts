@@ -20,7 +20,7 @@ export function settleCounts(placed: readonly Placing[], view: Viewport): readon
 /** Turns the count to its best side; what it touches even there is handed back. */
 function settle(item: Placing, items: readonly Placing[], view: Viewport): readonly Placing[] {
   const sides = (['right', 'left'] as const).map((side) => {
-    turnTo(item, side);
+    turnTo(item, side, view);
     const onScreen = item.left >= 0 && item.right <= view.width;
     const taken = items.filter(
       (other) => other !== item && other.row === item.row && touches(item, other),
@@ -31,6 +31,6 @@ function settle(item: Placing, items: readonly Placing[], view: Viewport): reado
     sides.find(({ onScreen, taken }) => onScreen && taken.length === 0) ??
     sides.find(({ onScreen }) => onScreen) ??
     sides[0];
-  turnTo(item, best?.side ?? 'right');
+  turnTo(item, best?.side ?? 'right', view);
   return best?.taken ?? [];
 }

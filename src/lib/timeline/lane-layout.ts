@@ -1,0 +1,71 @@
+/**
+ * One lane of one viewport: its heading, under it rows of points, under them rows of bars. A folded
+ * lane has one row of points and no titles.
+ */
+import { px, type Px } from '../model/units.ts';
+import { HEIGHTS } from './heights.ts';
+import { countInView } from './lane-index.ts';
+import type { Lane } from './lanes.ts';
+import { layoutLabels, type MarkLabel } from './labels.ts';
+import type { Mark } from './mark.ts';
+import { layoutFoldedMarks, layoutMarks, type LaneRows } from './marks.ts';
+import type { IndexedLane } from './timeline-index.ts';
+import type { Viewport } from './viewport.ts';
+
+export interface LaneLayout {
+  readonly lane: Lane;
+  /** Top of the lane. */
+  readonly y: Px;
+  readonly height: Px;
+  /** Of the heading, above the rows. */
+  readonly headingHeight: Px;
+  readonly rows: LaneRows;
+  readonly folded: boolean;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly MarkLabel[];
+  readonly inView: number;
+}
+
+const FOLDED: LaneRows = { points: 1, bars: 0 };
+
+export function layoutLane(
+  { lane, index, rows }: IndexedLane,
+  viewport: Viewport,
+  y: number,
+  folded: boolean,
+): LaneLayout {
+  const marks = folded ? layoutFoldedMarks(index, viewport) : layoutMarks(index, viewport, rows);
+  return {
+    lane,
+    y: px(y),
+    height: laneHeight(rows, folded),
+    headingHeight: px(folded ? HEIGHTS.foldedHeading : HEIGHTS.heading),
+    rows: folded ? FOLDED : rows,
+    folded,
+    marks,
+    labels: folded ? [] : layoutLabels(marks, viewport.width),
+    inView: countInView(index, viewport.from, viewport.to),
+  };
+}
+
+/** Of a lane that has these rows while it is open. */
+export function laneHeight(rows: LaneRows, folded: boolean): Px {
+  if (folded) return px(HEIGHTS.foldedHeading + HEIGHTS.pointRow + HEIGHTS.underFolded);
+  return px(
+    HEIGHTS.heading +
+      rows.points * HEIGHTS.pointRow +
+      rows.bars * HEIGHTS.barRow +
+      HEIGHTS.underLane,
+  );
+}
+
+/** Middle of a mark's row. */
+export function markY(
+  { y, headingHeight, rows }: Pick<LaneLayout, 'y' | 'headingHeight' | 'rows'>,
+  mark: Mark,
+): Px {
+  const points = y + headingHeight;
+  return mark.track === 'bars'
+    ? px(points + rows.points * HEIGHTS.pointRow + (mark.row + 0.5) * HEIGHTS.barRow)
+    : px(points + (mark.row + 0.5) * HEIGHTS.pointRow);
+}
