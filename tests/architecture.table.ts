@@ -13,11 +13,14 @@ export interface Rule {
   readonly packages: Readonly<Record<string, Names>>;
 }
 
-const PURE = ['edtf', 'text', 'model', 'timeline', 'url', 'extract', 'words', 'render'];
+const PURE = [
+  ...['edtf', 'text', 'model', 'timeline', 'url', 'filter'],
+  ...['extract', 'words', 'render'],
+];
 const NODE: Rule['packages'] = { 'node:*': 'all' };
 const BELOW_SERVER = [
   ...['store', 'extract', 'exchange', 'render', 'words'],
-  ...['url', 'timeline', 'model', 'edtf', 'text'],
+  ...['filter', 'url', 'timeline', 'model', 'edtf', 'text'],
 ];
 
 /** Keyed by folder: a folder of `src/lib`, `cli`, or `app` (routes, hooks, params, service worker). */
@@ -29,13 +32,15 @@ export const TABLE: Readonly<Record<string, Rule>> = {
     folders: ['model', 'edtf'],
     packages: { d3: ['array', 'scale', 'time', 'time-format'], 'date-fns': 'all' },
   },
-  url: { folders: ['model', 'edtf', 'timeline'], packages: {} },
+  // The words of a search are the same to the address, the store and the page (text/search-terms).
+  url: { folders: ['model', 'edtf', 'text', 'timeline'], packages: {} },
+  filter: { folders: ['url', 'timeline', 'model', 'edtf', 'text'], packages: {} },
   words: {
     folders: ['model', 'edtf'],
     packages: { 'date-fns': 'all', '@date-fns/utc': 'all', '@date-fns/tz': 'all' },
   },
   extract: { folders: ['model', 'edtf', 'text', 'words'], packages: {} },
-  store: { folders: ['model', 'edtf'], packages: {} },
+  store: { folders: ['model', 'edtf', 'text'], packages: {} },
   exchange: { folders: ['model', 'edtf', 'text', 'words'], packages: { d3: ['dsv'] } },
   render: {
     folders: ['timeline', 'words', 'model', 'edtf'],
@@ -43,7 +48,10 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   },
   state: { folders: ['url', 'timeline', 'model', 'edtf'], packages: { svelte: 'all' } },
   components: {
-    folders: ['state', 'render', 'words', 'url', 'timeline', 'model', 'edtf', 'text'],
+    folders: [
+      ...['state', 'render', 'words', 'filter', 'url', 'timeline'],
+      ...['model', 'edtf', 'text'],
+    ],
     packages: { svelte: 'all' },
   },
   server: { folders: BELOW_SERVER, packages: { ...NODE, zod: 'all', yaml: 'all' } },
@@ -71,6 +79,7 @@ export const FILES: readonly { readonly file: RegExp; readonly packages: Rule['p
     packages: { linkedom: 'all', '@mozilla/readability': 'all', 'eld/*': 'all' },
   },
   { file: /^src\/lib\/store\/.+\.server\.ts$/, packages: NODE },
+  { file: /^src\/lib\/components\/stream\//, packages: { 'virtua/svelte': 'all' } },
   {
     file: /^src\/lib\/components\/(.+\/)?gestures[^/]*\.ts$/,
     packages: { d3: ['zoom', 'selection'] },

@@ -8,6 +8,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Ms } from '../model/units.ts';
 import { indexTimeline, type TimelineData, type TimelineView } from '../timeline/layout.ts';
 import { anchorOf, spanOf, type Interval, type TimelineEvent } from '../timeline/timeline-event.ts';
+import { followReading, type Direction } from '../timeline/reading.ts';
 import {
   clamp,
   durationOf,
@@ -31,6 +32,9 @@ export interface ClosedWindow {
 const UNMEASURED = 860; // px
 export const ZOOM_STEP = 2; // times
 
+/** Who moves the window: a gesture, a key or a button; or the reader's way through the stream. */
+export type Mover = 'hand' | 'stream';
+
 export class TimelineState {
   readonly #data: () => TimelineData;
   readonly #extent: () => ClosedWindow;
@@ -48,8 +52,9 @@ export class TimelineState {
   readonly index;
   readonly #bounds;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #mover: Mover = 'hand';
   /** Called when a movement has come to rest. */
-  onsettle: (window: ClosedWindow) => void = () => {};
+  onsettle: (window: ClosedWindow, mover: Mover) => void = () => {};
 
   constructor(data: () => TimelineData, extent: () => ClosedWindow, start: ClosedWindow) {
     this.#data = data;
@@ -84,6 +89,7 @@ export class TimelineState {
   /** Shows a window at once, without telling the address: it is where the window comes from. */
   show(window: ClosedWindow): void {
     clearTimeout(this.#resting);
+    this.#resting = undefined;
     this.#view = viewport(window.from, window.to, this.#view.width);
     this.settled = window;
   }
@@ -117,6 +123,12 @@ export class TimelineState {
     this.#move(clamp(viewport(at - half, at + half, this.#view.width), this.#bounds));
   }
 
+  /** Keeps what is being read in the window. A hand on the timeline comes first, until it rests. */
+  follow(at: Ms, direction: Direction): void {
+    if (this.#resting !== undefined && this.#mover === 'hand') return;
+    this.#move(followReading(this.#view, at, direction, this.#bounds), 'stream');
+  }
+
   #pivot(): number {
     const { from, to, width } = this.#view;
     const event = this.focused === null ? undefined : this.event(this.focused);
@@ -124,17 +136,19 @@ export class TimelineState {
     return at != null && at >= from && at < to ? ((at - from) / (to - from)) * width : width / 2;
   }
 
-  #move(next: Viewport): void {
+  #move(next: Viewport, mover: Mover = 'hand'): void {
     if (next === this.#view) return;
     this.#view = next;
+    this.#mover = mover;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#rest(), REST);
   }
 
   #rest(): void {
+    this.#resting = undefined;
     const window = windowOfViewport(this.#view);
     this.settled = window;
-    this.onsettle(window);
+    this.onsettle(window, this.#mover);
   }
 }
 

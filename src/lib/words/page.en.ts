@@ -113,6 +113,40 @@ export const pageEn = {
   liveOpened: (title: string) => `Opened: ${title}`,
   gestureHint: 'Drag to move. Ctrl or ⌘ with the wheel, or two fingers, to zoom.',
 
+  // The timeline's own controls.
+  overview: {
+    name: 'All time',
+    start: 'The window begins',
+    end: 'The window ends',
+  },
+  laneControls: {
+    fold: (lane: string) => `Fold ${lane}`,
+    open: (lane: string) => `Open ${lane}`,
+    only: (lane: string) => `${lane}: show only these`,
+    unplaced: (n: number) => `${n} at an unknown time`,
+  },
+  range: {
+    name: 'Selected range',
+    zoom: 'Zoom to it',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    failed: 'Not copied: open it and copy the address',
+    clear: 'Clear the range',
+  },
+  wheelHint: (key: string) => `${key} + wheel zooms. Drag to move.`,
+  tensionTable: {
+    title: 'The tension by month, as a table',
+    signs: (days: number) =>
+      `Conflict counts as positive here; GDELT’s sign is the other way round. What an event weighs is its Goldstein score, and halves every ${days} days. What was denied, planned, or happened at an unknown time weighs nothing.`,
+    month: 'Month',
+    value: 'At its end',
+    conflict: 'Conflict',
+    cooperation: 'Co-operation',
+    weigh: 'Weigh',
+    nothing: 'No event between the two lies in this window.',
+  },
+  wholeLegend: 'How to read it, in full',
+
   share: 'Share',
   shareCopy: 'Copy link',
   shareCopied: 'Copied',
@@ -121,7 +155,12 @@ export const pageEn = {
   shareSend: 'Send…',
 
   events: 'Events',
-  moreEvents: (n: number) => `${plural(n, 'more event', 'more events')}`,
+  moreEvents: (n: number) => plural(n, 'more event', 'more events'),
+  earlierEvents: (n: number) => plural(n, 'earlier event', 'earlier events'),
+  laterEvents: (n: number) => plural(n, 'later event', 'later events'),
+  begunEarlier: 'Begun earlier',
+  unknownTime: 'At an unknown time',
+  byMonth: (month: string) => `No later than ${month}`,
   undated: 'Date unknown',
   reviewed: 'reviewed by an editor',
   imported: 'from an imported table',
@@ -147,6 +186,7 @@ export const pageEn = {
   published: (date: string) => `published ${date}`,
   publishedUnknown: 'date of publication unknown',
   brief: 'background brief, not counted as a source of its own',
+  briefShort: 'background brief',
   derivedTitle: 'title made for display',
   readInArticle: 'Read in the article',
   openOriginal: 'Open the original at these words',
