@@ -85,6 +85,10 @@ function printFigures(split: string, part: readonly Result[]): void {
   const given = part.flatMap(({ draft }) => draft.events);
   const matched = part.flatMap(({ matches, doubles }) => [...matches, ...doubles]);
   const dated = (date: string) => found.filter(({ verdict }) => verdict.date === date).length;
+  // Between two ends, as against what is only known to lie before the text was published.
+  const bounded = given.filter(({ when }) => when.earliest !== null && when.latest !== null);
+  const judged = matched.filter(({ event }) => bounded.includes(event));
+  const among = (date: string) => judged.filter(({ verdict }) => verdict.date === date).length;
   const share = (count: number, whole: number) =>
     `${((100 * count) / Math.max(1, whole)).toFixed(1).padStart(5)} % (${count} of ${whole})`;
   const recall = (test: (match: Match) => boolean) =>
@@ -100,6 +104,8 @@ function printFigures(split: string, part: readonly Result[]): void {
  right but for date ${recall((match) => isAllRight(near(match)))}
   precision  match ${share(matched.length, given.length)}, coded twice ${part.reduce((sum, { doubles }) => sum + doubles.length, 0)}
          all right ${share(matched.filter(({ verdict }) => isAllRight(verdict)).length, given.length)}
+  dates      dated ${share(bounded.length, given.length)}
+             right ${share(among('right'), judged.length)}, near ${among('near')}, wrong ${among('wrong')}
   on words that tell no event: ${part.reduce((sum, { traps }) => sum + traps.length, 0)} of ${part.reduce((sum, { brief }) => sum + brief.never.length, 0)}`);
 }
 

@@ -11,6 +11,8 @@ export interface Discourse {
   readonly published: Place | null;
   /** The last date told; null before there is one. */
   readonly reference: Place | null;
+  /** What a narrative will tell as its first full date, while it has told none: what is told before it, in whatever words, lies near it. */
+  readonly opening: Place | null;
   /** The last date told at all, for "that year"; a narrative's reference leaves asides out. */
   readonly told: Place | null;
   /** Where a narrative's main line stands, what it looks back or forward to left out; null in news. */

@@ -74,7 +74,8 @@ function settle(reading: Reading, discourse: Discourse): Placed | null {
     const isAlongLine = line?.unit === 'day' && moment.unit !== 'year' && !isSame;
     const reached = isAlongLine ? line : reference;
     const from =
-      (moment.from === 'reference' && moment.unit === 'year' ? told : reached) ?? published;
+      (moment.from === 'reference' && moment.unit === 'year' ? told : reached) ??
+      (moment.from === 'reference' ? null : published);
     return resolveMoment({ ...moment, from: 'reference' }, { ...discourse, reference: from });
   }
   if (reading.rule === 'quarter-the') {

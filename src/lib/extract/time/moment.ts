@@ -32,6 +32,8 @@ export type Moment =
   | { readonly kind: 'recurring'; readonly part: Part; readonly choice: Choice }
   /** "November last year", "the third quarter of 1990". */
   | { readonly kind: 'within'; readonly part: Part; readonly whole: Moment }
+  /** "the last day of the year", "the first day of August". */
+  | { readonly kind: 'edge'; readonly which: 'first' | 'last'; readonly whole: Moment }
   /** "the week of March 6". */
   | { readonly kind: 'holding'; readonly part: Moment; readonly unit: PlaceUnit }
   /** "two days after 24 November". */

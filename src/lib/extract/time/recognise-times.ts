@@ -10,11 +10,12 @@ import type { Discourse } from './discourse.ts';
 import { lookOf, movesLine } from './main-line.ts';
 import { joinRanges } from './ranges.ts';
 import type { TimeLexicon } from './lexicon.ts';
-import type { Reading } from './moment.ts';
-import { monthPlace, dayPlace, yearOf, yearPlace, type Place } from './place.ts';
+import type { Moment, Reading } from './moment.ts';
+import { dayPlace, isAsFineAs, monthPlace, yearOf, yearPlace, type Place } from './place.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { tenseNear } from './tense.ts';
 import { express, isYearBack } from './express.ts';
+import { partOf } from './resolve.ts';
 import { borrowYears } from './borrow-years.ts';
 import { tellsStory } from './story.ts';
 import { readWords, type Words } from './words.ts';
@@ -39,6 +40,9 @@ export interface RecognisedTimes {
 /** How many sentences a quarter stays what "a year ago" is compared with. */
 const QUARTER_NEAR = 5;
 
+/** How many sentences a narrative may take before it says when it plays. */
+const OPENING = 8;
+
 /** How many sentences a date stays near enough for "a year earlier" to be counted from it. */
 const NEAR = 4;
 
@@ -57,6 +61,11 @@ export function recogniseTimes(
   let referenceIn = -1;
   let quarter: Place | null = null;
   let quarterAt = -QUARTER_NEAR;
+  let opening: Place | null | undefined;
+  const openingFrom = (index: number): Place | null =>
+    (opening ??= firstFullDate(sentences.slice(index, index + OPENING), (sentence) =>
+      readWords(tokens, sentence.firstToken, sentence.lastToken, lexicon, style),
+    ));
   sentences.forEach((sentence, index) => {
     const words = readWords(tokens, sentence.firstToken, sentence.lastToken, lexicon, style);
     if (!words) return;
@@ -66,6 +75,7 @@ export function recogniseTimes(
       if (reading.needsEra && (reference === null || yearOf(reference) > 0)) continue;
       const discourse: Discourse = {
         ...{ style, published: anchor, reference, told, line: line?.place ?? null },
+        opening: style === 'narrative' && reference === null ? openingFrom(index) : null,
         look: style === 'narrative' ? lookOf(words, reading) : 'here',
         isReferenceHere: referenceIn === sentence.paragraph,
         isReferenceNear: index - referenceAt < NEAR,
@@ -96,6 +106,32 @@ function* readingsIn(words: Words): Generator<Reading> {
     if (reading) yield reading;
     at = reading ? reading.end : at + 1;
   }
+}
+
+/** The first day or month that a narrative tells with its year. */
+function firstFullDate(
+  sentences: readonly Sentence[],
+  wordsOf: (sentence: Sentence) => Words | null,
+): Place | null {
+  for (const sentence of sentences) {
+    const words = wordsOf(sentence);
+    if (!words) continue;
+    for (const { moment } of borrowYears([...readingsIn(words)], words)) {
+      const place = moment && fullDate(moment);
+      if (place) return place;
+    }
+  }
+  return null;
+}
+
+function fullDate(moment: Moment): Place | null {
+  const place =
+    moment.kind === 'fixed'
+      ? moment.place
+      : moment.kind === 'within' && moment.whole.kind === 'fixed'
+        ? partOf(moment.part, moment.whole.place)
+        : null;
+  return place && isAsFineAs(place, 'month') ? place : null;
 }
 
 /** An article counts only before a word that may itself tell a time. */

@@ -40,6 +40,12 @@ export function resolveMoment(moment: Moment, discourse: Discourse): Placed | nu
       const place = whole && partOf(moment.part, whole.place);
       return place ? { place, anchor: whole.anchor } : null;
     }
+    case 'edge': {
+      const whole = resolveMoment(moment.whole, discourse);
+      if (!whole || isAsFineAs(whole.place, 'day')) return null;
+      const day = moment.which === 'first' ? firstDay(whole.place) : lastDay(whole.place);
+      return { place: placeOf(day, 'day'), anchor: whole.anchor };
+    }
     case 'holding': {
       const part = resolveMoment(moment.part, discourse);
       return part && { place: widen(part.place, moment.unit), anchor: part.anchor };
@@ -133,12 +139,22 @@ function resolveRecurring(part: Part, choice: Choice, discourse: Discourse): Pla
   if (!isAsFineAs(anchor, 'year')) return null;
   const place = isNarrative
     ? inStory(part, anchor, discourse.look)
-    : yearlyNear(part, choice, anchor, discourse);
+    : yearlyNear(
+        part,
+        choice,
+        anchor,
+        opens(discourse) ? { ...discourse, tense: 'past' } : discourse,
+      );
   return place && { place, anchor };
 }
 
-function anchorFor(choice: Choice, { style, published, reference }: Discourse): Place | null {
-  if (style === 'narrative') return reference ?? published;
+/** "in the angry days of December. On 1 July 2016 …": before it has told a date, a narrative leads up to its first. */
+const opens = ({ reference, opening }: Discourse): boolean =>
+  reference === null && opening !== null;
+
+function anchorFor(choice: Choice, discourse: Discourse): Place | null {
+  const { style, published, reference, opening } = discourse;
+  if (style === 'narrative') return reference ?? opening ?? published;
   return choice === 'near' || choice === 'this' ? (published ?? reference) : published;
 }
 

@@ -11,6 +11,8 @@ function valueOf(moment: Moment): string {
     case 'recurring':
     case 'within':
       return partValue(moment.part);
+    case 'edge':
+      return 'XXXX-XX-XX';
     case 'holding':
     case 'counted':
     case 'shifted':

@@ -46,9 +46,40 @@ describe('along the main line of a story', () => {
     expect(last(`${text} By then Peru had closed the port in April.`)).toBe('2019-04');
   });
 
+  it.each([
+    ['the last day of the year', '2019-12-31'],
+    ['the first day of the month', '2019-03-01'],
+    ['the last day of April', '2019-04-30'],
+  ])('has %s', (words, expected) => {
+    expect(last(`${OPENING} On ${words} Peru signed.`)).toBe(expected);
+  });
+
   it('is not asked in news', () => {
     const text = `${OPENING} On Wednesday Peru signed.`;
     expect(recognise(text, '2019-03-15', 'news').times.at(-1)?.edtf).toBe('2019-03-13');
     expect(recognise(text, '2019-03-30', 'news').times.at(-1)?.edtf).toBe('2019-03-27');
+  });
+});
+
+describe('before a story has told a date', () => {
+  it.each([
+    ['a month is the last before its first date', 'In grey December', '2018-12'],
+    ['so is a day', 'Late on 8 March', '2019-03-08'],
+    ['so is a weekday', 'On Thursday', '2019-03-07'],
+  ])('%s', (_, words, expected) => {
+    const text = `${words} Peru had closed the port. The ministers met in Lima on 10 March 2019.`;
+    expect(recognise(text, '2026-06-01', 'narrative').times[0]?.edtf).toBe(expected);
+  });
+
+  it('nothing is counted from the day it was written', () => {
+    const text = 'A day later, on 11 March 2019, Peru signed.';
+    const { times } = recognise(text, '2026-06-01', 'narrative');
+    expect(times.map(({ edtf }) => edtf)).toEqual([null, '2019-03-11']);
+  });
+
+  it('a date that comes much later says nothing of it', () => {
+    const between = 'It rained. '.repeat(9);
+    const text = `In December Peru had closed the port. ${between}They met on 10 March 2019.`;
+    expect(recognise(text, '2026-06-01', 'narrative').times[0]?.edtf).not.toBe('2018-12');
   });
 });

@@ -34,6 +34,7 @@ function isDay(moment: Moment): boolean {
   return (
     moment.kind !== 'shifted' &&
     moment.kind !== 'holding' &&
+    moment.kind !== 'edge' &&
     ['day', 'weekday', 'day-of-month', 'holiday'].includes(moment.part.kind)
   );
 }

@@ -151,7 +151,7 @@ const isPoint = (moment: Moment): boolean =>
     ? moment.place.unit === 'day'
     : moment.kind === 'counted'
       ? moment.unit === 'day'
-      : moment.kind !== 'shifted' && moment.kind !== 'holding' && DAYS.has(moment.part.kind);
+      : (moment.kind === 'recurring' || moment.kind === 'within') && DAYS.has(moment.part.kind);
 
 const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'holiday', 'day-of-month']);
 
