@@ -4,7 +4,7 @@
  */
 import type { Attribution, Speaker } from '../../model/attribution.ts';
 import type { TimeExpression } from '../draft.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** Last told chain and date of each speaker of an article, by name. */
 export type Memory = ReadonlyMap<string, Remembered>;

@@ -1,9 +1,9 @@
 /** Nouns that point at an event told before: "the incident", "the shootdown incident". */
 import type { ExtractedEvent } from '../draft.ts';
-import type { Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import { nounAt } from './nouns.ts';
-import type { Clauses } from './read-act.ts';
+import type { Clauses } from './clauses.ts';
 
 export interface BackReference {
   readonly antecedent: ExtractedEvent;

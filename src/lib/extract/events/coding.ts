@@ -7,12 +7,13 @@ import type { Span } from '../../model/span.ts';
 import type { When } from '../../model/when.ts';
 import type { Sentence } from '../../text/document.ts';
 import { chainAt, withOutlet, type Chain, type Memory } from '../attribution/chains.ts';
-import { spanOf, type Statement } from '../attribution/statements.ts';
+import type { Statement } from '../attribution/statement.ts';
+import { spanOf } from '../grammar/span-of.ts';
 import type { Draft, ExtractedEvent } from '../draft.ts';
-import type { Range } from '../grammar/predicates.ts';
+import type { Range } from '../grammar/predicate.ts';
 import type { BackReference } from './back-references.ts';
 import type { Found } from './found.ts';
-import type { Clauses } from './read-act.ts';
+import type { Clauses } from './clauses.ts';
 import { titleFor, type Names } from './titling.ts';
 import { beforePublication, ownTime, toWhen, whenOf } from './when.ts';
 

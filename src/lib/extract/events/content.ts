@@ -1,6 +1,6 @@
 /** What is said: the clause behind "complained that", or the words in front of ", the ministry warned". */
-import type { Predicate, Range } from '../grammar/predicates.ts';
-import type { Clauses } from './read-act.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Clauses } from './clauses.ts';
 
 /** The clause right behind the predicate, with "that" or without; null where there is none. */
 export function thatClause({ words, predicates }: Clauses, predicate: Predicate): Predicate | null {

@@ -1,6 +1,7 @@
 /** How many events the words stand for: "three rounds of talks". */
-import type { Word } from '../grammar/words.ts';
-import type { ActReading, Clauses } from './read-act.ts';
+import type { Word } from '../grammar/word.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
 
 const NUMBERS = [
   'one',

@@ -1,9 +1,11 @@
 /** Which words of a sentence support an event that a verb tells of. */
 import { quadOf } from '../../model/event-type.ts';
-import type { Predicate, Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import { saidBefore, thatClause } from './content.ts';
-import { complements, contentClause, type ActReading, type Clauses } from './read-act.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
+import { complements, contentClause } from './complements.ts';
 
 /** What is asked, blamed or threatened belongs to it, wherever it stands: "…, the ministry warned". */
 export function withSaid(

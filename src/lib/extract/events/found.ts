@@ -1,9 +1,9 @@
 /** An event as the rules of a sentence see it, before dates, chains and titles are put to it. */
 import type { ActorCode } from '../../model/actor.ts';
 import type { Status } from '../../model/status.ts';
-import type { Predicate, Range } from '../grammar/predicates.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Act } from './lexicon.ts';
-import type { ActReading } from './read-act.ts';
+import type { ActReading } from './act-reading.ts';
 
 export interface Found {
   readonly act: Act;

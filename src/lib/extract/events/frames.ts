@@ -1,6 +1,6 @@
 /** Which use of its verb a predicate shows: particles, the thing acted on, the preposition. */
-import type { Predicate, Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import { SEPARABLE_GAP } from '../grammar/closed-classes.ts';
 import { NAMED, type EventLexicon, type Frame } from './lexicon.ts';
 import { headParties, partiesIn } from './parties.ts';

@@ -2,10 +2,11 @@
  * Words that judge: "called the strikes a crime", "spoke of the build-up as dangerous", and, in what a
  * speaker says, "this is a provocation". The judging word tells whether it blames, denies or praises.
  */
-import type { Predicate, Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import type { EventLexicon, Judgement } from './lexicon.ts';
-import type { ActReading, Clauses } from './read-act.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
 
 const CODES: Readonly<Record<Judgement, string>> = { wrong: '111', untrue: '120', right: '051' };
 

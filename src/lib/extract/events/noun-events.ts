@@ -1,12 +1,12 @@
 /** Events that only a noun tells of: "the downing of …", "the two meetings of …", "the incident". */
 import type { ActorKind } from '../../model/actor.ts';
 import type { EventType } from '../../model/event-type.ts';
-import type { Predicate, Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import type { Found } from './found.ts';
 import { nounAt, type NounMatch } from './nouns.ts';
 import { codesOf, isVenue, partiesIn, type Party } from './parties.ts';
-import type { Clauses } from './read-act.ts';
+import type { Clauses } from './clauses.ts';
 import { countBefore } from './counts.ts';
 import { trimmed } from './extent.ts';
 

@@ -1,6 +1,6 @@
 /** Nouns that name an act: "the downing", "talks", "sanctions". */
-import type { Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import type { EventLexicon, NounAct } from './lexicon.ts';
 
 export interface NounMatch {

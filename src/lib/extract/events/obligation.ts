@@ -1,10 +1,11 @@
 /** "Lavrov said Turkey must apologise": a demand that lies in what one side says another must do. */
-import type { Statement } from '../attribution/statements.ts';
-import type { Predicate } from '../grammar/predicates.ts';
+import type { Statement } from '../attribution/statement.ts';
+import type { Predicate } from '../grammar/predicate.ts';
 import { extentOf } from './extent.ts';
 import type { Found } from './found.ts';
 import { codesOf, headParties, partiesIn } from './parties.ts';
-import { readAct, type Clauses } from './read-act.ts';
+import type { Clauses } from './clauses.ts';
+import { readAct } from './read-act.ts';
 
 /** What must be so for another: "said that Russia must apologise". */
 const OBLIGING = new Set(['must', 'should', 'ought']);

@@ -3,11 +3,12 @@
  * the complaint". They are told where the one who acts speaks for a side, and the words are its deed.
  */
 import type { EventType } from '../../model/event-type.ts';
-import type { Predicate, Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import { saidBefore, thatClause } from './content.ts';
 import type { Found } from './found.ts';
-import type { ActReading, Clauses } from './read-act.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
 
 /** Whoever says such a thing has done something, whatever it is said of. */
 const WORDS_ARE_DEEDS = new Set<EventType>([

@@ -1,7 +1,7 @@
 /** Who can be a side of an act: actors of a stretch of words, and what stands between them and the verb. */
 import type { ActorMention } from '../draft.ts';
-import type { Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 
 /** An actor of a stretch of words. */
 export interface Party {

@@ -1,11 +1,12 @@
 /** Sentences laid out for the rules: their words, verbs and statements. */
 import type { Sentence } from '../../text/document.ts';
-import { findStatements, type Statement } from '../attribution/statements.ts';
+import { findStatements } from '../attribution/statements.ts';
+import type { Statement } from '../attribution/statement.ts';
 import type { ActorMention, Draft, TimeExpression } from '../draft.ts';
 import { findPredicates } from '../grammar/predicates.ts';
 import { tagWords } from '../grammar/words.ts';
 import type { EventLexicon } from './lexicon.ts';
-import type { Clauses } from './read-act.ts';
+import type { Clauses } from './clauses.ts';
 
 export interface ReadSentence {
   readonly sentence: Sentence;

@@ -7,7 +7,7 @@ import { matchFrame } from './frames.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { nounAt } from './nouns.ts';
 import { nounEvents } from './noun-events.ts';
-import type { Clauses } from './read-act.ts';
+import type { Clauses } from './clauses.ts';
 import { readSentence } from './read-sentences.ts';
 import { verbEvents } from './verb-events.ts';
 

@@ -1,7 +1,9 @@
 /** What one side says of another: that it does wrong, or that it will have to bear the consequences. */
-import type { Predicate, Range } from '../grammar/predicates.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
 import { headParties, partiesIn, type Party } from './parties.ts';
-import { complements, type ActReading, type Clauses } from './read-act.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
+import { complements } from './complements.ts';
 import { asParty, statementOver, type SaidAct } from './said.ts';
 
 /** What is threatened with: it follows, is faced, given or paid. */

@@ -3,14 +3,15 @@
  * known what it is going to do ("all contacts would be suspended, the ministry announced").
  */
 import { quadOf } from '../../model/event-type.ts';
-import type { Statement } from '../attribution/statements.ts';
-import type { Predicate } from '../grammar/predicates.ts';
+import type { Statement } from '../attribution/statement.ts';
+import type { Predicate } from '../grammar/predicate.ts';
 import type { ActorMention } from '../draft.ts';
 import { thatClause } from './content.ts';
 import { readSaidJudgement } from './judgement.ts';
 import { speaksForSide } from './one-sided.ts';
 import { headParties, partiesIn, type Party } from './parties.ts';
-import type { ActReading, Clauses } from './read-act.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
 import type { Sides } from './sides.ts';
 
 /** Who says these speaks of what is in its own hands. */

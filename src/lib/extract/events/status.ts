@@ -1,8 +1,9 @@
 /** Whether a thing is said to be so: denied, planned, only possible, or done again and again. */
 import type { Status } from '../../model/status.ts';
-import type { Predicate } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
-import type { ActReading, Clauses } from './read-act.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
 
 export interface StatusReading {
   readonly status: Status;

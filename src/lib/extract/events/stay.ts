@@ -1,7 +1,8 @@
 /** "The minister was in Lima": a leader who is in another state is there on a visit. */
-import type { Predicate } from '../grammar/predicates.ts';
+import type { Predicate } from '../grammar/predicate.ts';
 import type { Party } from './parties.ts';
-import type { ActReading, Clauses } from './read-act.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
 import type { SaidAct } from './said.ts';
 
 /** Null where the place is the leader's own, or no state's. */

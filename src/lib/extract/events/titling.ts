@@ -1,10 +1,10 @@
 /** Gathers what a title is made of from the words that support an event. */
 import { titleOf, type TitleParts } from '../../words/title.ts';
-import type { Predicate, Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import type { Found } from './found.ts';
 import { inflect } from './inflect.ts';
-import type { Clauses } from './read-act.ts';
+import type { Clauses } from './clauses.ts';
 
 export interface Names {
   readonly nameOf: (code: string) => string;

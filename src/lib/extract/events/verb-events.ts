@@ -1,8 +1,8 @@
 /** Events that a verb tells of. */
 import { quadOf, type EventType } from '../../model/event-type.ts';
-import type { Statement } from '../attribution/statements.ts';
-import type { Predicate, Range } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Statement } from '../attribution/statement.ts';
+import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import { thatClause } from './content.ts';
 import { countOf } from './counts.ts';
 import { withSaid } from './extent.ts';
@@ -10,7 +10,10 @@ import type { Found } from './found.ts';
 import { obligation } from './obligation.ts';
 import { tellsAlone, tellsOfTruce } from './one-sided.ts';
 import { codesOf } from './parties.ts';
-import { complements, contentClause, readAct, type ActReading, type Clauses } from './read-act.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
+import { complements, contentClause } from './complements.ts';
+import { readAct } from './read-act.ts';
 import { saidBlame, saidThreat } from './said-of-others.ts';
 import { readAnswer, saidJudgement, type SaidAct } from './said.ts';
 import { sidesOf, type Sides } from './sides.ts';

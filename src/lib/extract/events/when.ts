@@ -7,9 +7,10 @@ import type { Status } from '../../model/status.ts';
 import { ms } from '../../model/units.ts';
 import type { Extent, When } from '../../model/when.ts';
 import type { TimeExpression } from '../draft.ts';
-import type { Predicate } from '../grammar/predicates.ts';
-import type { Word } from '../grammar/words.ts';
-import { complements, type Clauses } from './read-act.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
+import type { Clauses } from './clauses.ts';
+import { complements } from './complements.ts';
 
 export interface WhenReading {
   readonly when: When;

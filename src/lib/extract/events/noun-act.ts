@@ -1,0 +1,66 @@
+/** A verb that carries a noun which names the act: "imposed sanctions", "suspended the talks". */
+import type { Predicate } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
+import type { ActReading } from './act-reading.ts';
+import type { Clauses } from './clauses.ts';
+import { objectZone } from './frames.ts';
+import type { OperatorKind } from './lexicon.ts';
+import { nounsIn } from './nouns.ts';
+
+/** "gave the downing a motive": a definite act behind these was done by others. */
+const SPEAKS_OF = new Set([
+  'give',
+  'have',
+  'make',
+  'take',
+  'get',
+  'do',
+  'set',
+  'put',
+  'raise',
+  'pay',
+  'show',
+  'face',
+  'seek',
+  'order',
+  'pass',
+  'present',
+]);
+
+const isDefinite = (words: readonly Word[], noun: number): boolean =>
+  words
+    .slice(Math.max(0, noun - 3), noun)
+    .some(({ lower }) => lower === 'the' || lower === 'this' || lower === 'that');
+
+/** "imposed sanctions", "suspended the talks", "rejected the ultimatum". */
+export function withNoun(
+  { words, lexicon }: Clauses,
+  predicate: Predicate,
+  kinds: ReadonlySet<OperatorKind>,
+): ActReading | null {
+  const zone = predicate.passive ? predicate.subject : objectZone(words, predicate);
+  const noun = nounsIn(words, zone, lexicon)[0];
+  if (!noun) return null;
+  const base = {
+    trigger: predicate.passive
+      ? { from: noun.at.to - 1, to: noun.at.to }
+      : { from: predicate.verb, to: predicate.verb + 1 },
+    lemma: `${predicate.lemma} ${noun.noun.lemma}`,
+    frame: null,
+    noun,
+    child: null,
+    mood: null,
+  };
+  for (const kind of ['stop', 'refuse', 'demand', 'threaten', 'deny'] as const) {
+    if (!kinds.has(kind)) continue;
+    const act = lexicon.outcomes.get(kind)?.get(noun.noun.act.type);
+    if (kind === 'deny') return null;
+    // "called the truce a last hope" gives it a name; "called for a truce" asks for one.
+    const isNamed = predicate.lemma === 'call' && words[predicate.verb + 1]?.lower !== 'for';
+    if (act && !(kind === 'demand' && isNamed))
+      return { ...base, act, rule: `${kind}-noun`, operator: kind };
+  }
+  return kinds.has('light') && !(SPEAKS_OF.has(predicate.lemma) && isDefinite(words, noun.at.from))
+    ? { ...base, act: noun.noun.act, rule: 'light-verb', operator: 'light' }
+    : null;
+}

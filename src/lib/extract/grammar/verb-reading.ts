@@ -1,0 +1,163 @@
+/** Whether a word is a verb here: its forms, and what stands before and behind it. */
+import type { Token } from '../../text/document.ts';
+import type { VerbForm } from '../events/inflect.ts';
+import type { EventLexicon } from '../events/lexicon.ts';
+import { BE, DETERMINERS, DO, HAVE, MODALS } from './closed-classes.ts';
+import { isPluralSubject, isPluralNoun, isSubject } from './before-verb.ts';
+import type { Class, Word } from './word.ts';
+
+type Place = 'noun' | 'verb' | 'participle' | 'open';
+
+/** What the words before make of the next one. */
+export function nounPlace(before: readonly Word[]): Place {
+  let i = before.length - 1;
+  while (i >= 0 && /^(?:adverb|negation|quote)$/.test(before[i]!.tag)) i -= 1;
+  const previous = before[i];
+  if (!previous) return 'open';
+  switch (previous.tag) {
+    case 'to':
+    case 'modal':
+      return 'verb';
+    case 'auxiliary':
+      return previous.lemma === 'do' ? 'verb' : 'participle';
+    case 'determiner':
+    case 'possessive':
+    case 'number':
+      return 'noun';
+    case 'preposition':
+      return 'noun';
+    default:
+      return 'open';
+  }
+}
+
+export function asVerb(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Word[],
+  lexicon: EventLexicon,
+): Class | null {
+  const token = tokens[at]!;
+  const forms = lexicon.verbForms.get(token.lower) ?? unknownPast(token.lower);
+  if (!forms) return null;
+  const pick = (...wanted: readonly VerbForm[]): Class | null => {
+    for (const form of wanted) {
+      const found = forms.find((one) => one.form === form);
+      if (found) return { tag: 'verb', lemma: found.lemma, form };
+    }
+    return null;
+  };
+  const place = nounPlace(before);
+  const previous = before.at(-1);
+  const next = tokens[at + 1]?.lower ?? '';
+  if (place === 'verb') return pick('base');
+  if (place === 'participle') {
+    const auxiliary = lastAuxiliary(before);
+    if (previous?.tag === 'auxiliary' || auxiliary) {
+      return auxiliary === 'have' ? pick('participle', 'past') : pick('participle', 'ing', 'past');
+    }
+  }
+  if (place === 'noun') {
+    if (previous?.tag === 'preposition') return isGerund(forms, next) ? pick('ing') : null;
+    return null;
+  }
+  // Capitals inside a sentence name something: "the Strike Force", unless a whole headline is set so.
+  if (
+    previous &&
+    /^\p{Lu}/u.test(token.text) &&
+    previous.tag !== 'quote' &&
+    !/^\p{Lu}/u.test(tokens[at - 1]!.text)
+  )
+    return null;
+  if (forms.some(({ form }) => form === 'past' || form === 'participle'))
+    return pick('past', 'participle');
+  if (forms.some(({ form }) => form === 'ing')) {
+    return previous?.tag === 'noun' && !gerundAfterNoun(next) ? null : pick('ing');
+  }
+  if (!previous || inObject(before, lexicon)) return null;
+  const subjectBefore = isSubject(previous, before);
+  if (forms.some(({ form }) => form === 's')) {
+    return subjectBefore && takesComplement(tokens, at, lexicon) && !isPluralNoun(previous)
+      ? pick('s')
+      : null;
+  }
+  if (isWish(before, lexicon)) return pick('base');
+  if (previous.tag === 'conjunction') return joinsVerb(before) ? pick('base') : null;
+  if (previous.tag === 'pronoun') return pick('base');
+  return subjectBefore && isPluralSubject(previous, before) && takesComplement(tokens, at, lexicon)
+    ? pick('base')
+    : null;
+}
+
+/** A verb that no list knows still ends one clause and begins another. */
+const unknownPast = (lower: string): readonly { lemma: string; form: VerbForm }[] | null =>
+  /^[a-z]{3,}[^e]ed$/.test(lower) && !/^un|(?:hundred|naked|sacred|kindred|wicked)$/.test(lower)
+    ? [
+        { lemma: lower.slice(0, -2), form: 'past' },
+        { lemma: lower.slice(0, -2), form: 'participle' },
+      ]
+    : null;
+
+/** "fired two artillery shells": a clause has one finite verb, unless it is one of saying. */
+function inObject(before: readonly Word[], lexicon: EventLexicon): boolean {
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const { tag, form, lemma } = before[i]!;
+    if (/^(?:comma|conjunction|subordinator|relative|mark|quote)$/.test(tag)) return false;
+    if (tag === 'verb') return form === 'past' && !lexicon.reportingVerbs.has(lemma!);
+  }
+  return false;
+}
+
+/** "demanded that the operation stop": what is demanded stands in the bare form. */
+function isWish(before: readonly Word[], lexicon: EventLexicon): boolean {
+  const noun = before.at(-1)?.tag;
+  if (noun !== 'noun' && noun !== 'actor') return false;
+  for (let i = before.length - 2; i > Math.max(0, before.length - 8); i -= 1) {
+    const { lower, tag } = before[i]!;
+    if (lower === 'that' && tag === 'subordinator') {
+      const verb = before[i - 1]!;
+      return verb.tag === 'verb' && lexicon.operators.get(verb.lemma!)?.has('demand') === true;
+    }
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'comma') return false;
+  }
+  return false;
+}
+
+function lastAuxiliary(before: readonly Word[]): string | null {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i -= 1) {
+    if (before[i]!.tag === 'auxiliary') return before[i]!.lemma;
+  }
+  return null;
+}
+
+/** "for downing a jet", "by sending troops"; not "in fighting" or "of shelling by". */
+const isGerund = (forms: readonly { form: VerbForm }[], next: string): boolean =>
+  forms.some(({ form }) => form === 'ing') && !/^(?:of|by|in|,|\.|and|between|with)$/.test(next);
+
+const gerundAfterNoun = (next: string): boolean =>
+  DETERMINERS.has(next) ||
+  /^(?:to|in|on|for|at|against|that|out|through|from|across|over|into|with|about|between|\d.*)$/.test(
+    next,
+  ) ||
+  !/^[a-z]/.test(next);
+
+/** A finite verb is followed by what it acts on, or by a preposition; a noun by another verb or the end. */
+function takesComplement(tokens: readonly Token[], at: number, lexicon: EventLexicon): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (next.kind === 'mark') return /^["“‘'—–-]/.test(next.text);
+  if (MODALS.has(next.lower) || BE.has(next.lower) || HAVE.has(next.lower) || DO.has(next.lower))
+    return false;
+  const forms = lexicon.verbForms.get(next.lower);
+  return !forms?.some(({ form }) => form === 'past' || form === 's') || /^\p{Lu}/u.test(next.text);
+}
+
+/** "refuses to detain and hand over", "will visit and meet": the word before the conjunction's side is a verb. */
+function joinsVerb(before: readonly Word[]): boolean {
+  for (let i = before.length - 2; i >= Math.max(0, before.length - 12); i -= 1) {
+    const { tag, form } = before[i]!;
+    if (tag === 'verb') return form === 'base';
+    if (tag === 'mark' || tag === 'subordinator' || tag === 'relative') return false;
+  }
+  return false;
+}
