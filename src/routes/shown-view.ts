@@ -1,7 +1,8 @@
 /** What an address shows: its window (its own `time`, else the usual one of its path), which events, and what of it was ignored. */
+import type { Issue } from '#lib/model/issue.ts';
 import type { ClosedWindow } from '#lib/state/timeline-state.svelte.ts';
 import type { Interval } from '#lib/timeline/timeline-event.ts';
-import { decodeView } from '#lib/url/query.ts';
+import { decodeView, type DecodedView } from '#lib/url/query.ts';
 import type { View } from '#lib/url/view.ts';
 import { windowAround } from '#lib/url/window-around.ts';
 
@@ -14,21 +15,29 @@ export interface ShownView {
 
 /** `query` with or without its question mark. */
 export function shownView(query: string, usual: ClosedWindow, extent: ClosedWindow): ShownView {
-  const { view, notices } = decodeView(query);
+  const { view, notices } = readQuery(query);
   return {
     view,
     window: view.time === null ? usual : closed(view.time, extent),
-    notices: [...notices.map(({ message }) => message), ...notYet(view)],
+    notices: notices.map(({ message }) => message),
   };
 }
 
+/** The same for a page and for its data twin. */
+export function readQuery(query: string): DecodedView {
+  const { view, notices } = decodeView(query);
+  return { view, notices: [...notices, ...notYet(view)] };
+}
+
 /** Known to the address, and not shown by these pages. */
-function notYet({ q, compare, rev, view }: View): readonly string[] {
+function notYet({ compare, rev, view }: View): readonly Issue[] {
+  const notice = (at: string, message: string): Issue => ({ code: 'not-yet', at, message });
   return [
-    ...(q === '' ? [] : ['The timeline cannot be searched yet.']),
-    ...(compare.length === 0 ? [] : ['Pairs cannot be compared yet.']),
-    ...(rev === null ? [] : ['Earlier revisions cannot be shown yet; the newest is.']),
-    ...(view === 'timeline' ? [] : ['The list stands below the timeline.']),
+    ...(compare.length === 0 ? [] : [notice('compare', 'Pairs cannot be compared yet.')]),
+    ...(rev === null
+      ? []
+      : [notice('rev', 'Earlier revisions cannot be shown yet; the newest is.')]),
+    ...(view === 'timeline' ? [] : [notice('view', 'The list stands beside the timeline.')]),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What of the timeline an address says beside its path: the window, and which events. */
 import type { ActorCode } from '../model/actor.ts';
 import type { EventType } from '../model/event-type.ts';
+import type { Status } from '../model/status.ts';
 import type { Interval } from '../timeline/timeline-event.ts';
 
 export type Pair = readonly [ActorCode, ActorCode];
@@ -14,6 +15,10 @@ export interface View {
   readonly pair: Pair | null;
   /** In the order of the model; empty is every kind. */
   readonly kinds: readonly EventType[];
+  /** In the order of the model; empty is every status. */
+  readonly status: readonly Status[];
+  /** Slugs of outlets, any of which tells the event; sorted; empty is all. */
+  readonly sources: readonly string[];
   /** Words to search for; empty is no search. */
   readonly q: string;
   readonly view: 'timeline' | 'list';
@@ -28,6 +33,8 @@ export const DEFAULT_VIEW: View = {
   actors: [],
   pair: null,
   kinds: [],
+  status: [],
+  sources: [],
   q: '',
   view: 'timeline',
   compare: [],

@@ -1,11 +1,10 @@
 /** The data twin of a view: the same events as the page of the same query. */
-import { decodeView } from '#lib/url/query.ts';
-import { queryOfView } from '../query-of-view.ts';
+import { readQuery } from '../shown-view.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals, url }) => {
-  const query = queryOfView(decodeView(url.search).view);
-  return new Response(locals.service.eventsJson(query ?? undefined), {
+  const { view, notices } = readQuery(url.search);
+  return new Response(locals.service.eventsJson(view, notices), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };

@@ -1,9 +1,9 @@
 import type { Article } from '#lib/model/article.ts';
 import type { Site } from '#lib/model/site.ts';
-import { ms } from '#lib/model/units.ts';
 import { siteService } from '#lib/server/site-service.ts';
 import { openSqliteStore } from '#lib/store/sqlite.server.ts';
 import type { Change } from '#lib/store/store.ts';
+import { decodeView } from '#lib/url/query.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { article, day, event, hash10, mention, when } from '../../store/samples.ts';
 
@@ -55,6 +55,7 @@ describe('timeline', () => {
         place: null,
         excerpt: first.excerpt.exact,
         outlet: 'The Harbour Gazette',
+        outlets: ['our-brief', 'the-harbour-gazette'],
         brief: false,
         independent: 1,
       },
@@ -64,9 +65,14 @@ describe('timeline', () => {
         place: null,
         excerpt: again.excerpt.exact,
         outlet: 'The Harbour Gazette',
+        outlets: ['the-harbour-gazette'],
         brief: false,
         independent: 1,
       },
+    ]);
+    expect(view.outlets).toEqual([
+      { slug: 'our-brief', name: 'Our brief' },
+      { slug: 'the-harbour-gazette', name: 'The Harbour Gazette' },
     ]);
     expect(view.window).toEqual({ from: day('2021-03-01'), to: day('2021-04-01') });
     expect(view.extent).toEqual({ from: day('2021-03-04'), to: day('2021-04-01') });
@@ -82,14 +88,6 @@ describe('timeline', () => {
     const view = serve({ articles: [paper, brief, other], events }).service.timeline();
     expect(view.entries.map(({ independent }) => independent)).toEqual([0, 1, 2]);
     expect(view.entries[0]).toMatchObject({ brief: true, outlet: 'Our brief' });
-  });
-
-  it('takes a query, and keeps its whole extent', () => {
-    const { service } = serve();
-    const some = service.timeline({ text: 'again', to: ms(day('2021-03-03')) });
-    expect(some.events.map(({ id }) => id)).toEqual([later.id]);
-    expect(some.entries).toHaveLength(1);
-    expect(some).toMatchObject({ total: 2, extent: service.timeline().extent });
   });
 
   it('shows something of an empty store, and everything where no window is set', () => {
@@ -266,15 +264,20 @@ describe('events.json', () => {
     expect(service.eventsJson()).toBe(text);
   });
 
-  it('takes a query', () => {
+  it('takes a view, and tells what of it was ignored', () => {
     const { service } = serve();
-    const some = JSON.parse(service.eventsJson({ text: 'again', actors: ['NOR'] })) as {
-      events: { id: string }[];
+    const ask = (query: string) => {
+      const { view, notices } = decodeView(query);
+      return JSON.parse(service.eventsJson(view, notices)) as {
+        events: { id: string }[];
+        notices: { at: string }[];
+      };
     };
-    expect(some.events.map(({ id }) => id)).toContain(later.id);
-    expect(JSON.parse(service.eventsJson({ actors: ['FIN'] }))).toMatchObject({
-      events: [],
-      articles: [],
-    });
+    expect(ask('q=again&actors=NOR').events.map(({ id }) => id)).toContain(later.id);
+    expect(ask('actors=FIN')).toMatchObject({ events: [], articles: [], notices: [] });
+    expect(ask('sources=our-brief').events.map(({ id }) => id)).toEqual([blame.id]);
+    expect(ask('sources=nobody').events).toEqual([]);
+    expect(ask('colour=red')).toMatchObject({ notices: [{ at: 'colour' }] });
+    expect(ask('colour=red').events).toHaveLength(2);
   });
 });

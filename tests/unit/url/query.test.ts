@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '#lib/model/event-type.ts';
+import { isOutletSlug, outletSlug } from '#lib/model/outlet.ts';
+import { STATUSES } from '#lib/model/status.ts';
 import { DAY, MINUTE, ms } from '#lib/model/units.ts';
+import { tidySearch } from '#lib/text/search-terms.ts';
 import { decodeView, encodeView } from '#lib/url/query.ts';
 import { DEFAULT_VIEW, type Pair, type View } from '#lib/url/view.ts';
 
@@ -29,12 +32,11 @@ const views: fc.Arbitrary<View> = fc.record({
   actors: fc.uniqueArray(codes, { maxLength: 5 }).map((actors) => actors.sort()),
   pair: fc.option(pairs),
   kinds: fc.subarray([...EVENT_TYPES]),
-  q: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) =>
-    text
-      .normalize('NFC')
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim(),
-  ),
+  status: fc.subarray([...STATUSES]),
+  sources: fc
+    .uniqueArray(fc.string({ unit: 'grapheme', maxLength: 20 }).map(outletSlug), { maxLength: 4 })
+    .map((slugs) => slugs.filter(isOutletSlug).sort()),
+  q: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => tidySearch(text).text),
   view: fc.constantFrom('timeline', 'list'),
   compare: fc.uniqueArray(pairs, { maxLength: 3, selector: (pair) => pair.join() }),
   rev: fc.option(fc.integer({ min: 1, max: 1e8 })),
@@ -52,6 +54,8 @@ describe('a view in an address', () => {
       actors: ['TUR', 'RUS'],
       pair: ['RUS', 'TUR'],
       kinds: ['ASSAULT', 'SANCTION'],
+      status: ['planned', 'denied'],
+      sources: ['the-moscow-times', 'tass'],
       q: 'stab in the back',
       view: 'list',
       compare: [
@@ -61,7 +65,7 @@ describe('a view in an address', () => {
       rev: 12,
     };
     expect(encodeView(view)).toBe(
-      'time=2015-10-01..2016-06-30&actors=RUS~TUR&pair=RUS~TUR&kinds=SANCTION~ASSAULT&q=stab+in+the+back&view=list&compare=RUS~TUR,RUS~USA&rev=12',
+      'time=2015-10-01..2016-06-30&actors=RUS~TUR&pair=RUS~TUR&kinds=SANCTION~ASSAULT&status=denied~planned&sources=tass~the-moscow-times&q=stab+in+the+back&view=list&compare=RUS~TUR,RUS~USA&rev=12',
     );
   });
 
@@ -102,6 +106,8 @@ describe('a view in an address', () => {
       'actors=',
       'pair=',
       'kinds=',
+      'status=',
+      'sources=',
       'q=',
       'view=',
       'compare=',
@@ -114,6 +120,7 @@ describe('a view in an address', () => {
     const value = fc.oneof(
       fc.string(),
       fc.stringMatching(/^[A-Z~,.\d-]{0,20}$/),
+      fc.constantFrom('denied~planned', 'tass~Тасс', 'ÅRHUS~å', '!!!'),
       fc.constant('%E0%A4%A'),
     );
     fc.assert(
@@ -133,6 +140,10 @@ describe('a view in an address', () => {
     ['actors=TUR~RUS~TUR', 'actors=RUS~TUR', []],
     ['actors=RUS~<script>', 'actors=RUS', ['bad-value']],
     ['kinds=ASSAULT~WAR', 'kinds=ASSAULT', ['bad-value']],
+    ['status=planned~DENIED', 'status=denied~planned', []],
+    ['status=denied~undone', 'status=denied', ['bad-value']],
+    ['sources=The-Moscow-Times~tass', 'sources=tass~the-moscow-times', []],
+    ['sources=tass~<b>~-x', 'sources=tass', ['bad-value', 'bad-value']],
     ['pair=RUS', '', ['bad-value']],
     ['pair=RUS~TUR~USA', '', ['bad-value']],
     ['time=2015-02-30..2016', '', ['bad-date']],
@@ -149,10 +160,24 @@ describe('a view in an address', () => {
     ['?q=%20two%20%20words+', 'q=two+words', []],
     ['q=a%2Bb', 'q=a%2Bb', []],
     ['q=%E0%A4%A', 'q=%25E0%25A4%25A', []],
+    ['q=%22*%22', '', ['bad-value']],
+    ['q=', '', []],
+    [`q=${'a'.repeat(10_000)}`, `q=${'a'.repeat(200)}`, ['too-long']],
+    [`q=${'a+'.repeat(50)}`, `q=${'a+'.repeat(40).slice(0, -1)}`, ['too-long']],
     ['rev=2&actors=RUS', 'actors=RUS&rev=2', []],
+    ['rev=2&sources=tass&status=denied', 'status=denied&sources=tass&rev=2', []],
   ])('reads %s', (query, canonical, notices) => {
     const decoded = decodeView(query);
     expect(encodeView(decoded.view)).toBe(canonical);
     expect(decoded.notices.map(({ code }) => code)).toEqual(notices);
+  });
+
+  it('tells a thousand mistakes in a few short sentences', () => {
+    const names = Array.from({ length: 1000 }, (_, i) => `${'x'.repeat(5)}${i}`).join('&');
+    const { notices } = decodeView(`${names}&kinds=${'Y'.repeat(500)}`);
+    expect(notices.at(-1)).toMatchObject({ code: 'more', message: '993 more were ignored.' });
+    expect(notices.length).toBeLessThan(10);
+    const [long] = decodeView(`kinds=${'Y'.repeat(500)}`).notices;
+    expect(long?.message.length).toBeLessThan(100);
   });
 });

@@ -1,9 +1,8 @@
 /** An article as its reader may see it, with the excerpts that stand in it. */
 import type { Article } from '../../model/article.ts';
-import type { Span } from '../../model/span.ts';
 import type { Revision, Store } from '../../store/store.ts';
-import { surroundingsOf } from './surroundings.ts';
-import type { ArticleView, MarkedSpan, Piece } from './views.ts';
+import { shownText } from './shown-text.ts';
+import type { ArticleView, MarkedSpan } from './views.ts';
 
 /** Null where there is no such article. */
 export function viewArticle(store: Store, id: string, revision: Revision): ArticleView | null {
@@ -27,7 +26,11 @@ export function viewArticle(store: Store, id: string, revision: Revision): Artic
   }));
   return {
     article: withoutText(whole),
-    pieces: whole.rights === 'full' ? wholeOf(whole.text) : around(whole.text, marks),
+    pieces: shownText(whole, marks).map(({ start, end }) => ({
+      start,
+      end,
+      text: whole.text.slice(start, end),
+    })),
     marks,
   };
 }
@@ -37,20 +40,4 @@ function withoutText(whole: Article): ArticleView['article'] {
   delete article.text;
   delete article.textHash;
   return article as ArticleView['article'];
-}
-
-const wholeOf = (text: string): readonly Piece[] =>
-  text === '' ? [] : [{ start: 0, end: text.length, text }];
-
-/** Where only excerpts may be shown: each with its surroundings, those that touch made one. */
-function around(text: string, marks: readonly MarkedSpan[]): readonly Piece[] {
-  if (text === '') return [];
-  const joined: { start: number; end: number }[] = [];
-  const spans = marks.map((mark): Span => surroundingsOf(text, mark));
-  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }

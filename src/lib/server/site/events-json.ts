@@ -1,10 +1,12 @@
 /**
- * `/events.json`: every event with its sources, for other programs. The same revision gives the
- * same bytes. Scores are decimals, instants ISO 8601, and excerpts W3C Web Annotation selectors
- * (https://www.w3.org/TR/annotation-model/), whose positions count code points.
+ * `/events.json`: every event with its sources, for other programs, and what of the query was
+ * ignored. The same revision gives the same bytes. Scores are decimals, instants ISO 8601, and
+ * excerpts W3C Web Annotation selectors (https://www.w3.org/TR/annotation-model/), whose positions
+ * count code points.
  */
 import type { Article } from '../../model/article.ts';
 import type { DiplomaticEvent } from '../../model/diplomatic-event.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Site } from '../../model/site.ts';
 import type { When } from '../../model/when.ts';
@@ -17,6 +19,7 @@ export function eventsJson(
   site: Site,
   revision: Revision,
   query: Partial<EventQuery> = {},
+  notices: readonly Issue[] = [],
 ): string {
   const events = allEvents(store, revision, query);
   const articles = articlesOf(store, events, revision);
@@ -26,6 +29,7 @@ export function eventsJson(
     summary: site.summary,
     language: site.language,
     revision,
+    notices,
     events: events.map((event) => eventJson(event, articles, place)),
     articles: [...articles.values()].map(articleJson),
   };

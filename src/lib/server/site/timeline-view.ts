@@ -7,11 +7,12 @@ import { DAY, ms } from '../../model/units.ts';
 import type { EventQuery, Revision, Store } from '../../store/store.ts';
 import { toTimelineEvent } from '../../timeline/timeline-event.ts';
 import type { StreamEntry } from '../../model/event-view.ts';
+import { outletSlugs, outletsOf } from './outlets.ts';
 import type { TimelineView, Window } from './views.ts';
 
 const PAGE = 10_000; // events asked for at once
 
-/** All events. */
+/** All events: the page chooses among them. */
 export function viewTimeline(store: Store, site: Site, revision: Revision): TimelineView {
   const events = allEvents(store, revision);
   const articles = new Map(store.articles(revision).map((article) => [article.id, article]));
@@ -21,25 +22,11 @@ export function viewTimeline(store: Store, site: Site, revision: Revision): Time
     site,
     revision,
     actors: store.actors(),
-    total: events.length,
+    outlets: outletsOf(articles.values()),
     events: events.map(toTimelineEvent),
     entries: events.map((event) => entryOf(event, articles)),
     window: usual ?? extent,
     extent,
-  };
-}
-
-/** Of those, what a query finds. */
-export function filterTimeline(
-  all: TimelineView,
-  store: Store,
-  query: Partial<EventQuery>,
-): TimelineView {
-  const found = new Set(allEvents(store, all.revision, query).map(({ id }) => id));
-  return {
-    ...all,
-    events: all.events.filter(({ id }) => found.has(id)),
-    entries: all.entries.filter(({ id }) => found.has(id)),
   };
 }
 
@@ -102,6 +89,7 @@ function entryOf(event: DiplomaticEvent, articles: ReadonlyMap<string, Article>)
     place: event.place,
     excerpt: first.excerpt.exact,
     outlet: article?.outlet ?? null,
+    outlets: outletSlugs(event.mentions.map(({ excerpt }) => articles.get(excerpt.articleId))),
     brief: article?.kind === 'brief',
     independent: independentOutlets(event, articles).length,
   };

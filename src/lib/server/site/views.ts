@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import type { EventId } from '../../model/diplomatic-event.ts';
 import type { EventView, StreamEntry } from '../../model/event-view.ts';
+import type { Outlet } from '../../model/outlet.ts';
 import type { Site } from '../../model/site.ts';
 import type { Span } from '../../model/span.ts';
 import type { Ms } from '../../model/units.ts';
@@ -19,15 +20,15 @@ export interface TimelineView {
   readonly site: Site;
   readonly revision: Revision;
   readonly actors: readonly Actor[];
-  /** How many events there are, whatever was asked for. */
-  readonly total: number;
-  /** What was asked for, in the store's order. */
+  /** Of all articles, by slug. */
+  readonly outlets: readonly Outlet[];
+  /** All there are, in the store's order. */
   readonly events: readonly TimelineEvent[];
   /** One for each event, in the same order. */
   readonly entries: readonly StreamEntry[];
   /** What is shown at first. */
   readonly window: Window;
-  /** From the first to the last dated event of all, whatever was asked for. */
+  /** From the first to the last dated event of all. */
   readonly extent: Window;
 }
 
