@@ -1,7 +1,7 @@
 import type { EventView } from '#lib/model/event-view.ts';
 import type { SiteService } from '#lib/server/site-service.ts';
 import type { ClosedWindow } from '#lib/state/timeline-state.svelte.ts';
-import type { Interval } from '#lib/timeline/timeline-event.ts';
+import type { NamedDate } from '#lib/url/named-date.ts';
 
 declare global {
   namespace App {
@@ -21,10 +21,8 @@ declare global {
       /** What is shown where the address names no window. */
       window?: ClosedWindow;
       /** The date that the address names. */
-      highlight?: Interval;
+      date?: NamedDate;
       event?: EventView;
-      /** What the page's title begins with. */
-      heading?: string;
     }
 
     interface PageState {

@@ -80,6 +80,7 @@ export function plainLinks(): Navigation {
     window: ({ from, to }) => withWindow(resolve('/(timeline)'), { from, to }, null),
     goTo: resolve('/on'),
     data: resolve('/events.json'),
+    date: (date) => resolve('/(timeline)/on/[date=date]', { date }),
     range: (window) => inRange(window),
     filtered: (change) => filteredHome(change),
     filter: (change) => goto(filteredHome(change)),

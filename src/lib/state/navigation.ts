@@ -22,6 +22,8 @@ export interface Navigation {
   article(id: string, mention?: string): string;
   /** The same page with another window. */
   window(window: TimeWindow): string;
+  /** A day, a month, a year: `/on/{text}`. */
+  date(text: string): string;
   /** A stretch of time as a view of its own, to be shared: `/on/A..B`. */
   range(window: TimeWindow): string;
   /** The same window with other events in it: the view on screen but for what is changed. */

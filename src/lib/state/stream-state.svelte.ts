@@ -42,6 +42,11 @@ export class StreamState {
     return Math.max(0, this.passage.from - this.#before);
   }
 
+  /** Under way at the beginning, and listed before it. */
+  get carried(): readonly TimelineEvent[] {
+    return this.passage.carried.filter(({ id }) => (this.#placeOf.get(id) ?? 0) < this.first);
+  }
+
   earlier(count: number): void {
     this.#before += count;
   }

@@ -49,6 +49,14 @@ export function windowInWords(from: Ms, to: Ms, style: DateStyle = {}): string {
   return daysInWords(from, to, style, 'to');
 }
 
+/** A window that may be open: "until 30 November 2015", "since 1 November 2015". */
+export function rangeInWords(range: { readonly from: Ms | null; readonly to: Ms | null }): string {
+  const { from, to } = range;
+  if (from !== null && to !== null) return windowInWords(from, to);
+  if (to !== null) return `until ${dayInWords(ms(to - 1))}`;
+  return from === null ? 'all time' : `since ${dayInWords(from)}`;
+}
+
 export const dayInWords = (time: Ms, style: DateStyle = {}): string =>
   write(time, style.short ? 'd MMM y' : 'd MMMM y');
 

@@ -111,7 +111,6 @@ export const pageEn = {
   outlets: (n: number) => `told by ${plural(n, 'outlet', 'outlets')}`,
   liveWindow: (window: string, n: number) => `${window}: ${plural(n, 'event', 'events')}`,
   liveOpened: (title: string) => `Opened: ${title}`,
-  gestureHint: 'Drag to move. Ctrl or ⌘ with the wheel, or two fingers, to zoom.',
 
   // The timeline's own controls.
   overview: {
@@ -133,6 +132,15 @@ export const pageEn = {
     failed: 'Not copied: open it and copy the address',
     clear: 'Clear the range',
   },
+  gesturesTitle: 'By hand',
+  gestures: [
+    ['Drag', 'move through time; on a touch screen with one finger sideways'],
+    ['Ctrl or ⌘ + wheel', 'zoom at the pointer; on a touch screen with two fingers'],
+    ['Shift + wheel', 'move through time, as a sideways wheel does'],
+    ['Double click', 'zoom in a step, with Shift out'],
+    ['Shift + drag', 'select a range, to zoom to it or share it'],
+    ['Point at the curve', 'see which events make the tension; click to keep it'],
+  ] as readonly (readonly [string, string])[],
   wheelHint: (key: string) => `${key} + wheel zooms. Drag to move.`,
   tensionTable: {
     title: 'The tension by month, as a table',
@@ -158,6 +166,8 @@ export const pageEn = {
   moreEvents: (n: number) => plural(n, 'more event', 'more events'),
   earlierEvents: (n: number) => plural(n, 'earlier event', 'earlier events'),
   laterEvents: (n: number) => plural(n, 'later event', 'later events'),
+  eventsOn: (n: number) => (n === 0 ? 'No events are dated to it.' : plural(n, 'event', 'events')),
+  besideDates: 'Dates beside it',
   begunEarlier: 'Begun earlier',
   unknownTime: 'At an unknown time',
   byMonth: (month: string) => `No later than ${month}`,

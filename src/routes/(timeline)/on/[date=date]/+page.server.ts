@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isIssue, parseDatePath } from '#lib/url/date-path.ts';
+import { withBeside } from '#lib/url/named-date.ts';
 import { windowAround } from '#lib/url/window-around.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,7 +10,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   const { timeline } = await parent();
   return {
     window: windowAround(date, timeline.extent),
-    highlight: { from: date.from, to: date.to },
-    heading: date.text,
+    date: withBeside(date),
   };
 };
