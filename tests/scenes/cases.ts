@@ -81,7 +81,6 @@ export const CASES: readonly SceneCase[] = [
   { ...WINTER, name: 'statuses-736-light', events: statuses },
   { ...WINTER, name: 'hostile-736-light', events: both('<script>alert("1")</script> & \u0000 ]]>', '2015-11-24', 1) },
   ...Object.entries(DATES).map(([kind, events]) => ({ ...WINTER, name: `date-${kind}-736-light`, events })),
-  ...Object.entries(DATES).map(([kind, events]) => ({ ...WINTER, name: `date-${kind}-358-light`, events, width: 358 })),
 ];
 
 /** Strips of all time. */

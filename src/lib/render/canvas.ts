@@ -31,10 +31,7 @@ export function drawScene(
 function draw(context: CanvasRenderingContext2D, node: SceneNode, theme: Theme): void {
   switch (node.kind) {
     case 'group':
-      context.save();
-      if (node.turned) turn(context, node.turned);
       for (const child of node.children) draw(context, child, theme);
-      context.restore();
       return;
     case 'path': {
       const path = pathOf(node.d);
@@ -68,15 +65,6 @@ function drawText(context: CanvasRenderingContext2D, node: SceneText, theme: The
   }
   context.fillStyle = theme[node.fill];
   context.fillText(node.text, node.x, node.y);
-}
-
-function turn(
-  context: CanvasRenderingContext2D,
-  { x, y }: { readonly x: number; readonly y: number },
-): void {
-  context.translate(x, y);
-  context.rotate(Math.PI / 2);
-  context.translate(-x, -y);
 }
 
 function styleOf(

@@ -7,6 +7,8 @@ import { horizontal, rectangle, vertical } from './shapes.ts';
 
 const UNIT = { baseline: 15, size: 12, inset: 4, notch: 5 } as const; // px
 const CONTEXT = { baseline: 32, size: 12 } as const; // px
+/** Between two labels of one line. */
+const APART = 6; // px
 
 /** Lines, and the band of a date that the address names: behind everything. */
 export function drawGrid(layout: TimelineLayout): SceneGroup {
@@ -28,6 +30,24 @@ export function drawGrid(layout: TimelineLayout): SceneGroup {
 }
 
 export function drawAxis(layout: TimelineLayout, words: TimelineWords): SceneGroup {
+  const { ticks } = layout.ticks;
+  const labels = layout.form === 'strip' ? inOneLine(layout, words) : inTwoLines(layout, words);
+  const notches = ticks.map((tick): SceneNode => ({
+    kind: 'path',
+    d: vertical(tick.x, layout.axisY, layout.axisY + UNIT.notch),
+    stroke: 'muted',
+    width: 1,
+  }));
+  const rule: SceneNode = {
+    kind: 'path',
+    d: horizontal(0, layout.width, layout.axisY),
+    stroke: 'muted',
+    width: 1,
+  };
+  return group('axis', [rule, ...notches, ...labels]);
+}
+
+function inTwoLines(layout: TimelineLayout, words: TimelineWords): SceneNode[] {
   const { ticks, contexts, unit } = layout.ticks;
   const units = ticks.flatMap((tick) => {
     const label = words.tick(tick.at, unit);
@@ -44,17 +64,35 @@ export function drawAxis(layout: TimelineLayout, words: TimelineWords): SceneGro
       ? []
       : [text(label, x, layout.axisY + CONTEXT.baseline, { size: CONTEXT.size, weight: 'bold' })];
   });
-  const notches = ticks.map((tick): SceneNode => ({
-    kind: 'path',
-    d: vertical(tick.x, layout.axisY, layout.axisY + UNIT.notch),
-    stroke: 'muted',
-    width: 1,
+  return [...units, ...named];
+}
+
+/** Where a new context begins it stands in place of the unit: Oct, Nov, 2016, Feb. */
+function inOneLine(
+  { ticks: { ticks, contexts, unit }, axisY, width }: TimelineLayout,
+  words: TimelineWords,
+): SceneNode[] {
+  const size = UNIT.size;
+  const named = contexts.map(({ at, x, unit: of }) => ({
+    label: words.context(at, of),
+    x: x === 0 ? 0 : x + UNIT.inset,
+    weight: 'bold' as const,
   }));
-  const rule: SceneNode = {
-    kind: 'path',
-    d: horizontal(0, layout.width, layout.axisY),
-    stroke: 'muted',
-    width: 1,
-  };
-  return group('axis', [rule, ...notches, ...units, ...named]);
+  const units = ticks.map(({ at, x }) => ({
+    label: words.tick(at, unit),
+    x: x + UNIT.inset,
+    weight: 'regular' as const,
+  }));
+  const taken: { left: number; right: number }[] = [];
+  return [...named, ...units].flatMap(({ label, x, weight }) => {
+    const right = x + textWidth(label, size, weight);
+    if (
+      right > width ||
+      taken.some((other) => x < other.right + APART && other.left < right + APART)
+    )
+      return [];
+    taken.push({ left: x, right });
+    const fill = weight === 'bold' ? 'ink' : 'muted';
+    return [text(label, x, axisY + UNIT.baseline, { size, weight, fill })];
+  });
 }

@@ -44,34 +44,31 @@ export function scaleOf({ domain, y, height }: Curve): (value: number) => number
   return (value) => y + ((domain.highest - value) / span) * height;
 }
 
-/** What is drawn on the left, where it peaks above the peak, how it is reckoned on the right; what finds no room is left out. */
+/** What is drawn on the left, where it peaks above the peak, how it is reckoned on the right, where that finds room. */
 function heading(
   curve: Curve,
   width: number,
   y: (value: number) => number,
   words: TimelineWords,
 ): SceneNode[] {
-  const { pair, halfLife, terms, weightless } = curve.index;
-  const title = words.tension(pair);
-  const note = words.tensionNote(halfLife, terms.length, terms.length + weightless.length);
+  const { halfLife, terms, weightless } = curve.index;
+  const { title, peak } = captionOf(curve, width, words);
   const nodes: SceneNode[] = [
     text(title, 0, HEADING.baseline, { weight: 'bold', size: HEADING.size, halo: true }),
   ];
-  let left = textWidth(title, HEADING.size, 'bold') + HEADING.apart;
-  if (curve.peak) {
-    const { x, value, at } = curve.peak;
-    const peak = words.tensionPeak(value, at);
-    const room = textWidth(peak, HEADING.small, 'bold');
+  let left = titleRoom(title);
+  if (curve.peak && peak !== null) {
+    const { x, value } = curve.peak;
+    const room = peakRoom(peak);
     const stroke = value > 0 ? 'conflict-2' : 'cooperation-2';
-    nodes.push({ kind: 'path', d: circle(x, y(value), 3.5), fill: 'paper', stroke, width: 2 });
     const start = Math.max(left, Math.min(x - room / 2, width - room));
-    if (start + room <= width) {
-      nodes.push(
-        text(peak, start, HEADING.baseline, { size: HEADING.small, weight: 'bold', halo: true }),
-      );
-      left = start + room + HEADING.apart;
-    }
+    nodes.push(
+      { kind: 'path', d: circle(x, y(value), 3.5), fill: 'paper', stroke, width: 2 },
+      text(peak, start, HEADING.baseline, { size: HEADING.small, weight: 'bold', halo: true }),
+    );
+    left = start + room + HEADING.apart;
   }
+  const note = words.tensionNote(halfLife, terms.length, terms.length + weightless.length);
   const fitting = [`${words.tensionDirection} · ${note}`, note].find(
     (candidate) => left + textWidth(candidate, HEADING.small) <= width,
   );
@@ -86,6 +83,31 @@ function heading(
     );
   return nodes;
 }
+
+/** The peak is always named: where room is short its date is, and at last the parties are left out. */
+function captionOf(
+  { index, peak }: Curve,
+  width: number,
+  words: TimelineWords,
+): { readonly title: string; readonly peak: string | null } {
+  const title = words.tension(index.pair);
+  if (!peak) return { title, peak: null };
+  const long = words.tensionPeak(peak.value, peak.at);
+  const brief = words.tensionPeak(peak.value, peak.at, { short: true });
+  const captions = [
+    { title, peak: long },
+    { title, peak: brief },
+    { title: words.tensionBrief, peak: brief },
+  ];
+  const fits = (caption: { readonly title: string; readonly peak: string }) =>
+    titleRoom(caption.title) + peakRoom(caption.peak) <= width;
+  return captions.find(fits) ?? { title: words.tensionBrief, peak: brief };
+}
+
+/** With the room to what follows. */
+const titleRoom = (title: string): number => textWidth(title, HEADING.size, 'bold') + HEADING.apart;
+
+const peakRoom = (peak: string): number => textWidth(peak, HEADING.small, 'bold');
 
 function area(curve: Curve, y: (value: number) => number, cut: (value: number) => number): string {
   const first = curve.points[0];

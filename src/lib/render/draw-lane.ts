@@ -46,8 +46,7 @@ export function drawLane(
   return group(
     'lane',
     [
-      { kind: 'path', d: horizontal(0, width, lane.y), stroke: 'rule', width: 1 },
-      group('heading', heading),
+      ...(lane.headingHeight === 0 ? [] : [rule(lane, width), group('heading', heading)]),
       ...whiskers,
       // The most severe last, on top.
       ...[...lane.marks].reverse().map((mark) => drawMark(lane, mark, selected)),
@@ -56,6 +55,13 @@ export function drawLane(
     lane.lane.key,
   );
 }
+
+const rule = ({ y }: LaneLayout, width: number): SceneNode => ({
+  kind: 'path',
+  d: horizontal(0, width, y),
+  stroke: 'rule',
+  width: 1,
+});
 
 function drawMark(lane: LaneLayout, mark: Mark, selected: string | null): SceneNode {
   const y = markY(lane, mark);

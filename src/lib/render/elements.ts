@@ -43,9 +43,6 @@ function elementOf(node: SceneNode, options: ElementOptions, fades: Fade[]): Svg
       const attributes = {
         class: `tl-${node.role}`,
         ...(node.id === undefined ? {} : { 'data-id': node.id }),
-        ...(node.turned
-          ? { transform: `rotate(90 ${short(node.turned.x)} ${short(node.turned.y)})` }
-          : {}),
       };
       if (node.role !== 'mark' || node.id === undefined || !options.linkOf)
         return { tag: 'g', attributes, children };

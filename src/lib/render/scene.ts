@@ -39,8 +39,6 @@ export interface SceneGroup {
   readonly role: string;
   /** Id of the event, key of the lane. */
   readonly id?: string;
-  /** Turned a quarter clockwise about this point: what ran to the right runs down. */
-  readonly turned?: { readonly x: number; readonly y: number };
   readonly children: readonly SceneNode[];
 }
 

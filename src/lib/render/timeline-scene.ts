@@ -1,8 +1,7 @@
-/** The one way from events to a picture: wide screens read time to the right, narrow ones downwards. */
+/** The one way from events to a picture: lanes on wide screens, a strip on narrow ones. */
 import { layoutIndexed, type TimelineIndex, type TimelineView } from '../timeline/layout.ts';
-import { layoutPhone } from '../timeline/phone.ts';
+import { layoutStrip } from '../timeline/strip.ts';
 import type { TimelineWords } from '../words/timeline-words.ts';
-import { buildPhoneScene } from './build-phone-scene.ts';
 import { buildScene } from './build-scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,7 +17,6 @@ export function timelineScene(
   words: TimelineWords,
 ): Scene {
   const width = view.width ?? view.viewport.width;
-  return width < PHONE_BELOW
-    ? buildPhoneScene(layoutPhone(index, view), words)
-    : buildScene(layoutIndexed(index, view), words);
+  const layout = width < PHONE_BELOW ? layoutStrip(index, view) : layoutIndexed(index, view);
+  return buildScene(layout, words);
 }

@@ -20,6 +20,8 @@ export interface TensionCurve {
   readonly peak: { readonly at: Ms; readonly x: Px; readonly value: number } | null;
 }
 
+/** What is nearer to zero is said as 0.0. */
+const FLAT = 0.05;
 /** A fading curve is straight enough between points this far apart. */
 const STEP = 2; // px
 
@@ -42,7 +44,9 @@ export function layoutCurve(index: TensionIndex, view: Viewport): TensionCurve {
     points,
     domain: domainOf(index),
     peak:
-      furthest.value === 0 ? null : { at: ms(Math.round(pxToTime(view, furthest.x))), ...furthest },
+      Math.abs(furthest.value) < FLAT
+        ? null
+        : { at: ms(Math.round(pxToTime(view, furthest.x))), ...furthest },
   };
 }
 

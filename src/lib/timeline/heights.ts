@@ -7,12 +7,12 @@ export const HEIGHTS = {
   curve: 88,
   underCurve: 10,
   axis: 40,
-  heading: 22,
+  heading: 24,
   pointRow: 24,
   barRow: 24,
   underLane: 6,
-  foldedHeading: 19,
-  underFolded: 3,
+  foldedHeading: 24,
+  underFolded: 2,
 } as const;
 
 /** Every mark is reached in a square of at least this size that no other mark's square touches. */

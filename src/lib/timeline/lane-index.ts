@@ -99,26 +99,6 @@ export function mostSevere(index: LaneIndex, first: number, last: number): numbe
 export const rankOf = (index: LaneIndex, event: number): number =>
   at(index.ranks, index.events.length + event);
 
-/** Indices of the `most` most severe of the events `[first, last)`, the most severe first. */
-export function topSevere(index: LaneIndex, first: number, last: number, most: number): number[] {
-  const found: number[] = [];
-  const bestRank = (event: number | null) => (event === null ? Infinity : rankOf(index, event));
-  // Around each one found the rest falls into two ranges, whose most severe are the next to choose from.
-  const ranges = [{ first, last, best: mostSevere(index, first, last) }];
-  while (found.length < most) {
-    ranges.sort((a, b) => bestRank(a.best) - bestRank(b.best));
-    const range = ranges.shift();
-    if (!range || range.best === null) break;
-    found.push(range.best);
-    for (const [low, high] of [
-      [range.first, range.best],
-      [range.best + 1, range.last],
-    ] as const)
-      if (low < high) ranges.push({ first: low, last: high, best: mostSevere(index, low, high) });
-  }
-  return found;
-}
-
 /** Indices of events in view whose anchor is not in the window: they reach into it from one side. At most `limit`. */
 export function reachingInto(
   index: LaneIndex,

@@ -16,7 +16,7 @@ import type { Actor, ActorCode } from '../model/actor.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 export type LaneKind =
-  'directed' | 'mutual' | 'organisation' | 'actor' | 'several' | 'nobody' | 'others';
+  'directed' | 'mutual' | 'organisation' | 'actor' | 'several' | 'nobody' | 'others' | 'all';
 
 export interface Lane {
   /** Stable and readable: `RUS>TUR`, `RUS+TUR`, `ISSG`, `several`, `others`. */

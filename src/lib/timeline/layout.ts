@@ -40,6 +40,8 @@ export interface TimelineTotals {
 }
 
 export interface TimelineLayout {
+  /** `strip`: of a narrow screen, see `strip.ts`. */
+  readonly form: 'lanes' | 'strip';
   readonly viewport: Viewport;
   readonly width: Px;
   readonly height: Px;
@@ -72,6 +74,7 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
     return layout;
   });
   return {
+    form: 'lanes',
     viewport,
     width: viewport.width,
     height: px(y),

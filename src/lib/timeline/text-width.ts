@@ -174,33 +174,6 @@ export function fitText(
   return null;
 }
 
-/** Lines no wider than `room`; the last of `most` ends in an ellipsis where the text goes on. */
-export function wrapText(
-  text: string,
-  room: number,
-  fontSize: number,
-  weight: TextWeight,
-  most: number,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  const words = text.split(' ');
-  for (const [i, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, fontSize, weight) <= room) {
-      line = longer;
-      continue;
-    }
-    if (lines.length === most - 1) {
-      const rest = [line, ...words.slice(i)].join(' ');
-      return [...lines, fitText(rest, room, fontSize, weight, 1) ?? `${line}…`];
-    }
-    lines.push(line);
-    line = word;
-  }
-  return [...lines, line];
-}
-
 function measure(text: string, table: ReadonlyMap<number, number>): number {
   let hundredths = 0;
   for (const character of text) hundredths += table.get(character.codePointAt(0) ?? 0) ?? UNKNOWN;

@@ -5,27 +5,17 @@ export const en = {
   laneSeveral: 'Several parties',
   laneNobody: 'Nobody named',
   laneOthers: 'Others',
+  laneAll: 'All events',
   laneEmpty: 'none in this window',
   events: (n: number) => (n === 1 ? '1 event' : `${count(n)} events`),
-  more: (n: number) => `${count(n)} more`,
-  withoutEvents: (n: number, unit: string) =>
-    `${count(n)} ${n === 1 ? unit : (PLURALS[unit] ?? unit)} without new events`,
   tension: (a: string, b: string) => `Tension, ${a} and ${b}`,
+  tensionBrief: 'Tension',
   tensionNote: (days: number, weighed: number, listed: number) =>
     `half-life ${days} days · ${weighed} of ${listed} events weigh`,
   tensionPeak: (value: string, date: string) => `${value} on ${date}`,
   tensionDirection: 'conflict above, co-operation below',
   tensionSigns: 'Conflict counts as positive here. GDELT and POLECAT count it as negative.',
 } as const;
-
-const PLURALS: Record<string, string> = {
-  hour: 'hours',
-  day: 'days',
-  month: 'months',
-  year: 'years',
-  decade: 'decades',
-  century: 'centuries',
-};
 
 /** 61 · 1,204 */
 function count(n: number): string {

@@ -9,7 +9,6 @@ import {
   type TimelineLayout,
 } from '#lib/timeline/layout.ts';
 import { countOf, extentOf } from '#lib/timeline/mark.ts';
-import { layoutPhone } from '#lib/timeline/phone.ts';
 import { panBy, viewport } from '#lib/timeline/viewport.ts';
 import { ACTORS, CRISIS, DYADS, day, event } from '../../scenes/crisis.ts';
 import { isInView, randomEvents, randomViews } from './random-events.ts';
@@ -169,13 +168,6 @@ describe('what reaches into the window from outside it', () => {
       viewport: viewport(day('2015-06-01'), day('2015-07-01'), 900),
     });
     expect(marksOf(layout).reduce((sum, mark) => sum + countOf(mark), 0)).toBe(200);
-    const phone = layoutPhone(index, {
-      viewport: viewport(day('2015-06-01'), day('2015-07-01'), 358),
-    });
-    const told = phone.rows.map((row) =>
-      row.kind === 'event' ? 1 : row.kind === 'bucket' ? row.count : 0,
-    );
-    expect(told.reduce<number>((sum, count) => sum + count, 0)).toBe(200);
   });
 });
 
@@ -201,48 +193,5 @@ describe('what lies under a pointer', () => {
     const [left] = extentOf(mark);
     expect(hitAt(index, left - 6, markY(lane, mark))?.mark).toBe(mark);
     expect(hitAt(index, -500, markY(lane, mark))).toBeNull();
-  });
-});
-
-describe('a phone', () => {
-  it('counts every event in view exactly once', () => {
-    fc.assert(
-      fc.property(randomEvents(120), randomViews, (events, view) => {
-        const layout = layoutPhone(indexTimeline(data(events)), { viewport: view });
-        const inView = events.filter((one) => isInView(one, view.from, view.to)).length;
-        const shown = layout.rows.reduce(
-          (sum, row) => sum + (row.kind === 'event' ? 1 : row.kind === 'bucket' ? row.count : 0),
-          0,
-        );
-        const said = layout.rows.reduce(
-          (sum, row) => sum + (row.kind === 'period' ? row.count : 0),
-          0,
-        );
-        expect([layout.totals.inView, shown, said]).toEqual([inView, inView, inView]);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('always shows the open event', () => {
-    const index = indexTimeline(data(CRISIS));
-    const quiet = CRISIS.find(({ title }) => title.startsWith('Erdoğan says'));
-    const layout = layoutPhone(index, {
-      viewport: viewport(day('2015-09-01'), day('2017-01-01'), 358),
-      selected: quiet?.id ?? null,
-    });
-    expect(layout.rows.some((row) => row.kind === 'event' && row.event === quiet)).toBe(true);
-  });
-
-  it('says how long nothing happened', () => {
-    const index = indexTimeline(data(CRISIS));
-    const layout = layoutPhone(index, {
-      viewport: viewport(day('2015-09-01'), day('2016-09-01'), 358),
-    });
-    expect(
-      layout.rows
-        .filter((row) => row.kind === 'gap')
-        .map(({ periods, unit }) => `${periods} ${unit}`),
-    ).toEqual(['1 month', '2 month']);
   });
 });

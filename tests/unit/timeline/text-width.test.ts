@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitText, textWidth, wrapText } from '#lib/timeline/text-width.ts';
+import { fitText, textWidth } from '#lib/timeline/text-width.ts';
 
 describe('the width of a text', () => {
   it('is the sum of the widest advances', () => {
@@ -27,17 +27,5 @@ describe('a text that does not fit', () => {
 
   it('is not shown where too little of it would stay', () => {
     expect(fitText('Turkey downs a Russian warplane', 60, 13, 'regular', 10)).toBeNull();
-  });
-
-  it('goes on in a second line, and ends there', () => {
-    expect(wrapText('Turkey downs a Russian warplane', 160, 13, 'regular', 2)).toEqual([
-      'Turkey downs a Russian',
-      'warplane',
-    ]);
-    expect(
-      wrapText('Turkey downs a Russian warplane near its border', 160, 13, 'regular', 2),
-    ).toEqual(['Turkey downs a Russian', 'warplane near its…']);
-    expect(wrapText('', 100, 13, 'regular', 2)).toEqual(['']);
-    expect(wrapText('Donaudampfschifffahrtsgesellschaft', 20, 13, 'regular', 2)).toHaveLength(1);
   });
 });

@@ -1,50 +1,51 @@
-/** The timeline at one width: what is seen and what can be reached. Wide screens read time to the right, narrow ones downwards. */
-import { buildPhoneScene } from '#lib/render/build-phone-scene.ts';
+/** The timeline at one width: what is seen and what can be reached. Lanes on wide screens, a strip on narrow ones. */
 import { buildScene } from '#lib/render/build-scene.ts';
 import type { Scene } from '#lib/render/scene.ts';
 import { PHONE_BELOW } from '#lib/render/timeline-scene.ts';
 import {
   layoutIndexed,
   type TimelineIndex,
+  type TimelineLayout,
   type TimelineTotals,
   type TimelineView,
 } from '#lib/timeline/layout.ts';
-import { layoutPhone } from '#lib/timeline/phone.ts';
+import { layoutStrip } from '#lib/timeline/strip.ts';
+import type { Viewport } from '#lib/timeline/viewport.ts';
 import type { TimelineWords } from '#lib/words/timeline-words.ts';
-import { phoneTargets, wideTargets, type Target, type TargetList } from './targets.ts';
+import { headingsOf, type LaneHeading } from './headings.ts';
+import { targetLists, type Target, type TargetList } from './targets.ts';
 
 export interface Picture {
   readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly curve: TimelineLayout['curve'];
+  /** Empty in a strip, which has no lanes. */
+  readonly headings: readonly LaneHeading[];
   readonly lists: readonly TargetList[];
   readonly totals: TimelineTotals;
   readonly selected: string | null;
 }
 
 /** Widths the server draws, for the page's own width to choose from. */
-export const BANDS = [288, 343, 660, 820, 980] as const; // px
-
-/**
- * A narrow picture is as tall as its lines break: it keeps the server's width, so that nothing below
- * moves when the page comes alive.
- */
-export function pictureWidth(available: number): number {
-  const band = BANDS.findLast((width) => width <= available) ?? BANDS[0];
-  return band < PHONE_BELOW ? band : available;
-}
+export const BANDS = [288, 343, 640, 820, 980] as const; // px
 
 export function drawPicture(
   index: TimelineIndex,
   view: TimelineView & { readonly width: number },
   words: TimelineWords,
 ): Picture {
-  if (view.width < PHONE_BELOW) {
-    const layout = layoutPhone(index, view);
-    const { totals, selected } = layout;
-    return { scene: buildPhoneScene(layout, words), lists: phoneTargets(layout), totals, selected };
-  }
-  const layout = layoutIndexed(index, view);
-  const { totals, selected } = layout;
-  return { scene: buildScene(layout, words), lists: wideTargets(layout), totals, selected };
+  const strip = view.width < PHONE_BELOW;
+  const layout = strip ? layoutStrip(index, view) : layoutIndexed(index, view);
+  const { viewport, curve, totals, selected } = layout;
+  return {
+    scene: buildScene(layout, words),
+    viewport,
+    curve,
+    headings: strip ? [] : headingsOf(layout),
+    lists: targetLists(layout),
+    totals,
+    selected,
+  };
 }
 
 /** Where the keyboard comes in. */

@@ -1,13 +1,9 @@
-/**
- * What can be reached in a picture, by finger or by key: lists of marks in reading order, a list for
- * each lane of a wide picture, one for the rail of a narrow one.
- */
+/** What can be reached in a picture, by finger or by key: for each lane a list of its marks in reading order. */
 import { ms, type Ms } from '#lib/model/units.ts';
 import { HEIGHTS } from '#lib/timeline/heights.ts';
 import type { LaneName } from '#lib/timeline/lanes.ts';
 import { markY, type LaneLayout, type TimelineLayout } from '#lib/timeline/layout.ts';
 import { countOf, eventOf, extentOf, type Mark } from '#lib/timeline/mark.ts';
-import type { PhoneLayout } from '#lib/timeline/phone.ts';
 import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
 import type { Viewport } from '#lib/timeline/viewport.ts';
 
@@ -37,7 +33,7 @@ export interface Target {
 
 export interface TargetList {
   readonly key: string;
-  /** Null for the one list of a narrow picture. */
+  /** Null for the one list of a strip. */
   readonly lane: LaneName | null;
   readonly inView: number;
   readonly targets: readonly Target[];
@@ -45,12 +41,12 @@ export interface TargetList {
 
 const SMALLEST = 24; // px
 
-export const wideTargets = (layout: TimelineLayout): readonly TargetList[] =>
+export const targetLists = (layout: TimelineLayout): readonly TargetList[] =>
   layout.lanes
     .filter(({ marks }) => marks.length > 0)
     .map((lane) => ({
       key: lane.lane.key,
-      lane: lane.lane,
+      lane: lane.lane.kind === 'all' ? null : lane.lane,
       inView: lane.inView,
       targets: [...lane.marks]
         .sort((a, b) => leftOf(a) - leftOf(b) || (eventOf(a).id < eventOf(b).id ? -1 : 1))
@@ -61,21 +57,6 @@ export const wideTargets = (layout: TimelineLayout): readonly TargetList[] =>
           box: boxOf(lane, mark, layout.width),
         })),
     }));
-
-export function phoneTargets(layout: PhoneLayout): readonly TargetList[] {
-  const targets = layout.rows.flatMap((row): Target[] => {
-    const box = { x: 0, y: row.y, width: layout.width, height: row.height };
-    if (row.kind === 'event') return [{ event: row.event, crowd: null, box }];
-    if (row.kind !== 'bucket') return [];
-    const { lead } = row;
-    // A period ends where the next begins; a crowd with its last instant.
-    const crowd = crowdOf({ ...row, to: ms(row.to - 1), members: [lead] }, layout.viewport);
-    return [{ event: lead, crowd, box }];
-  });
-  return targets.length === 0
-    ? []
-    : [{ key: 'rail', lane: null, inView: layout.totals.inView, targets }];
-}
 
 /**
  * What is said of a crowd is what is seen of it: events that reach in from outside may be among

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInseparable, membersOf } from '#lib/components/timeline/bucket-window.ts';
-import { wideTargets } from '#lib/components/timeline/targets.ts';
+import { targetLists } from '#lib/components/timeline/targets.ts';
 import { DAY, ms } from '#lib/model/units.ts';
 import { layoutTimeline } from '#lib/timeline/layout.ts';
 import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
@@ -27,7 +27,7 @@ const event = (id: string, from: number | null, to: number | null): TimelineEven
 const crowdsOf = (events: readonly TimelineEvent[], from: number, to: number) => {
   const view = viewport(from * DAY, to * DAY, 800);
   const layout = layoutTimeline({ events, dyads: [], actors: [], viewport: view });
-  const crowds = wideTargets(layout).flatMap(({ targets }) =>
+  const crowds = targetLists(layout).flatMap(({ targets }) =>
     targets.flatMap(({ crowd }) => (crowd ? [crowd] : [])),
   );
   return { view, crowds };

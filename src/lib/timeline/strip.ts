@@ -1,0 +1,64 @@
+/**
+ * The timeline of a narrow screen, about 100 px high, whose events are read in the list under it:
+ *
+ *     tension, small
+ *     axis, in one line
+ *     ◆+3   ◯   ◆+12   ◯     one row of points for all lanes together
+ */
+import { px, type Px } from '../model/units.ts';
+import { layoutCurve } from './curve.ts';
+import { TARGET } from './heights.ts';
+import { countInView } from './lane-index.ts';
+import type { LaneLayout } from './lane-layout.ts';
+import type { Lane } from './lanes.ts';
+import { highlightOf, type TimelineLayout, type TimelineView } from './layout.ts';
+import { layoutFoldedMarks } from './marks.ts';
+import { layoutTicks } from './ticks.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+import { resize, type Viewport } from './viewport.ts';
+
+/** Vertical measures. The caption of the curve stands above it. */
+const STRIP = { caption: 18, curve: 30, underCurve: 4, axis: 21, underMarks: 2 } as const; // px
+
+export function layoutStrip(index: TimelineIndex, view: TimelineView): TimelineLayout {
+  const viewport = resize(view.viewport, view.width ?? view.viewport.width);
+  const curve = index.tension
+    ? {
+        ...layoutCurve(index.tension, viewport),
+        y: px(STRIP.caption),
+        height: px(STRIP.curve),
+      }
+    : null;
+  const axisY = curve ? STRIP.caption + STRIP.curve + STRIP.underCurve : 0;
+  const lane = layoutAll(index, viewport, px(axisY + STRIP.axis));
+  return {
+    form: 'strip',
+    viewport,
+    width: viewport.width,
+    height: px(lane.y + lane.height),
+    curve,
+    lanes: [lane],
+    foldable: false,
+    ticks: layoutTicks(viewport),
+    axisY: px(axisY),
+    highlight: highlightOf(view.highlight ?? null, viewport),
+    selected: view.selected ?? null,
+    totals: { inView: lane.inView, all: index.count, undated: index.undated.length },
+  };
+}
+
+/** Every event, whatever its lane, in one folded lane that needs no heading. */
+function layoutAll({ all }: TimelineIndex, viewport: Viewport, y: Px): LaneLayout {
+  const lane: Lane = { key: 'all', kind: 'all', actors: [], featured: false, events: all.events };
+  return {
+    lane,
+    y,
+    height: px(TARGET + STRIP.underMarks),
+    headingHeight: px(0),
+    rows: { points: 1, bars: 0 },
+    folded: true,
+    marks: layoutFoldedMarks(all, viewport),
+    labels: [],
+    inView: countInView(all, viewport.from, viewport.to),
+  };
+}
