@@ -4,6 +4,8 @@ import type { EvidenceOf } from '../model/evidence.ts';
 import type { RemovedReason } from '../model/article.ts';
 import type { Status } from '../model/status.ts';
 import type { DateBasis } from '../model/when.ts';
+import { liveEn } from './live.en.ts';
+import { correctionEn, reviewEn } from './review.en.ts';
 
 const KIND: Record<EventType, string> = {
   AGREE: 'agreement',
@@ -77,6 +79,9 @@ export const pageEn = {
   basis: BASIS,
   evidence: EVIDENCE,
   removed: REMOVED,
+  review: reviewEn,
+  correction: correctionEn,
+  live: liveEn,
 
   timeline: 'Timeline',
   skipToEvents: 'Skip to the list of events',
@@ -151,7 +156,7 @@ export const pageEn = {
     conflict: 'Conflict',
     cooperation: 'Co-operation',
     weigh: 'Weigh',
-    nothing: 'No event between the two lies in this window.',
+    of: (n: number, all: number) => `${n} of ${all}`,
   },
   wholeLegend: 'How to read it, in full',
 
@@ -166,6 +171,7 @@ export const pageEn = {
   moreEvents: (n: number) => plural(n, 'more event', 'more events'),
   earlierEvents: (n: number) => plural(n, 'earlier event', 'earlier events'),
   laterEvents: (n: number) => plural(n, 'later event', 'later events'),
+  loading: 'Loading …',
   eventsOn: (n: number) => (n === 0 ? 'No events are dated to it.' : plural(n, 'event', 'events')),
   besideDates: 'Dates beside it',
   begunEarlier: 'Begun earlier',
@@ -177,9 +183,7 @@ export const pageEn = {
   disputed: 'sources disagree on the date',
 
   howDated: 'How it is dated',
-  dateRule: (rule: string, anchor: string | null) =>
-    anchor === null ? `Rule: ${rule}.` : `Rule: ${rule}, counted from ${anchor}.`,
-  before: (date: string) => `before ${date}`,
+  dateRule: (reason: string) => `Why: ${reason}.`,
   saysItself: (date: string) => `This source by itself says: ${date}.`,
   textGivesOnly: (date: string) => `The text itself gives only “${date}”.`,
   dayComesFrom: 'The date shown comes from',
@@ -188,7 +192,10 @@ export const pageEn = {
   kindAndScore: 'Kind and score',
   score: (score: string) =>
     `Goldstein score ${score}, on a scale from −10 (conflict) to +10 (co-operation)`,
-  medianOf: (n: number) => (n > 1 ? `the median of ${n} mentions` : ''),
+  /** `scores`: "−10 (6 times), −5". */
+  medianOf: (n: number, scores: string) => `the median of ${n} excerpts: ${scores}`,
+  times: (score: string, n: number) => (n === 1 ? score : `${score} (${n} times)`),
+  eventData: 'This event as data',
   statusHead: 'Status',
   place: 'Place',
   excerpts: (n: number) => (n === 1 ? 'The source' : `The source excerpts (${n})`),
@@ -211,11 +218,7 @@ export const pageEn = {
     place: 'Place',
   },
   why: 'Why it is coded so',
-  rule: 'Rule',
-  words: 'Words',
-  anchor: 'Counted from',
   rejected: 'Considered and rejected',
-  reviewNote: (author: string, date: string) => `Reviewed by ${author}, ${date}`,
   back: 'Back to the timeline',
 
   reader: 'Article',
