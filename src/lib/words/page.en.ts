@@ -4,7 +4,9 @@ import type { EvidenceOf } from '../model/evidence.ts';
 import type { RemovedReason } from '../model/article.ts';
 import type { Status } from '../model/status.ts';
 import type { DateBasis } from '../model/when.ts';
+import { findEn } from './find.en.ts';
 import { liveEn } from './live.en.ts';
+import { plural } from './plural.en.ts';
 import { correctionEn, reviewEn } from './review.en.ts';
 
 const KIND: Record<EventType, string> = {
@@ -70,9 +72,6 @@ const REMOVED: Record<RemovedReason, string> = {
   advertisement: 'an advertisement',
 };
 
-const plural = (n: number, one: string, many: string): string =>
-  `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
-
 export const pageEn = {
   kind: KIND,
   status: STATUS,
@@ -82,6 +81,7 @@ export const pageEn = {
   review: reviewEn,
   correction: correctionEn,
   live: liveEn,
+  find: findEn,
 
   timeline: 'Timeline',
   skipToEvents: 'Skip to the list of events',
