@@ -1,48 +1,12 @@
 /** The hand-made gold list of `tests/fixtures/corpus-gold`, one file a brief (see its README). */
 import { readFileSync, readdirSync } from 'node:fs';
-import type { ActorCode } from '../../src/lib/model/actor.ts';
-import type { EventType } from '../../src/lib/model/event-type.ts';
-import type { Span } from '../../src/lib/model/span.ts';
-import type { Status } from '../../src/lib/model/status.ts';
+import type { GoldList } from './event-gold.ts';
 
 const GOLD = new URL('../fixtures/corpus-gold/', import.meta.url);
 
-export type Split = 'dev' | 'aside';
-
-interface Words {
-  /** An exact quote, found once in the brief. */
-  readonly words: string;
-}
-
-export interface GoldEvent extends Words {
-  readonly type: EventType;
-  readonly source: readonly ActorCode[];
-  readonly target: readonly ActorCode[];
-  /** EDTF. */
-  readonly when: string;
-  readonly status: Status;
-  /** A reader would miss it; the others are neither missing nor false. */
-  readonly must: boolean;
-  readonly note?: string;
-  /** Values that are as right as the first, field by field. */
-  readonly or?: {
-    readonly type?: readonly EventType[];
-    readonly source?: readonly (readonly ActorCode[])[];
-    readonly target?: readonly (readonly ActorCode[])[];
-    readonly when?: readonly string[];
-    readonly status?: readonly Status[];
-  };
-}
-
-export interface Never extends Words {
-  readonly why: string;
-}
-
-export interface GoldBrief {
+export interface GoldBrief extends GoldList {
   readonly slug: string;
-  readonly split: Split;
-  readonly events: readonly GoldEvent[];
-  readonly never: readonly Never[];
+  readonly split: 'dev' | 'aside';
 }
 
 /** Of all briefs, in alphabetical order. */
@@ -54,11 +18,3 @@ export const readGold = (): GoldBrief[] =>
       slug: name.replace(/\.json$/, ''),
       ...(JSON.parse(readFileSync(new URL(name, GOLD), 'utf8')) as Omit<GoldBrief, 'slug'>),
     }));
-
-/** Where the words stand. Throws where they are not in the text exactly once. */
-export function placeOf({ words }: Words, text: string): Span {
-  const start = text.indexOf(words);
-  if (start < 0 || text.indexOf(words, start + 1) >= 0)
-    throw new Error(`the gold words are not in the brief exactly once: ${words}`);
-  return { start, end: start + words.length };
-}

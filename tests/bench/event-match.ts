@@ -6,7 +6,7 @@ import type { ActorCode } from '../../src/lib/model/actor.ts';
 import type { EventType } from '../../src/lib/model/event-type.ts';
 import type { Span } from '../../src/lib/model/span.ts';
 import { DAY } from '../../src/lib/model/units.ts';
-import { type GoldEvent, placeOf } from './corpus-gold.ts';
+import { type GoldEvent, placeOf } from './event-gold.ts';
 
 const LONGEST_MONTH = 31 * DAY;
 
