@@ -19,19 +19,38 @@ export function namesOf(actors: readonly Actor[]): NameOf {
   return (code) => names.get(code) ?? code;
 }
 
-/** "Turkey → Russia", "Russia and Turkey" where both sides are the same, '' where nobody is named. */
-export function actorsInWords(
+/** A name, or what stands between two. */
+export interface ActorPart {
+  readonly text: string;
+  /** Null for what is no name. */
+  readonly code: ActorCode | null;
+}
+
+/** "Turkey → Russia", "Russia and Turkey" where both sides are the same; none where nobody is named. */
+export function actorParts(
+  { source, target }: Pick<NamedEvent, 'source' | 'target'>,
+  nameOf: NameOf,
+): readonly ActorPart[] {
+  const list = (codes: readonly ActorCode[]): readonly ActorPart[] =>
+    codes.flatMap((code, i) => [
+      ...(i === 0 ? [] : [between(i === codes.length - 1 ? ' and ' : ', ')]),
+      { text: nameOf(code), code },
+    ]);
+  const same = source.length > 0 && [...source].sort().join() === [...target].sort().join();
+  if (same || target.length === 0) return list(source);
+  return source.length === 0
+    ? [between('→ '), ...list(target)]
+    : [...list(source), between(' → '), ...list(target)];
+}
+
+/** The same in one piece. */
+export const actorsInWords = (
   event: Pick<NamedEvent, 'source' | 'target'>,
   nameOf: NameOf,
-): string {
-  const list = (codes: readonly ActorCode[]) => joined(codes.map(nameOf));
-  const same =
-    event.source.length > 0 && [...event.source].sort().join() === [...event.target].sort().join();
-  if (same || event.target.length === 0) return list(event.source);
-  return event.source.length === 0
-    ? `→ ${list(event.target)}`
-    : `${list(event.source)} → ${list(event.target)}`;
-}
+): string =>
+  actorParts(event, nameOf)
+    .map(({ text }) => text)
+    .join('');
 
 export function eventName(event: NamedEvent, nameOf: NameOf, words: PageWords): string {
   const status = event.status === 'asserted' ? '' : words.status[event.status];
@@ -46,7 +65,4 @@ export function eventName(event: NamedEvent, nameOf: NameOf, words: PageWords): 
     .join(', ');
 }
 
-function joined(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+const between = (text: string): ActorPart => ({ text, code: null });

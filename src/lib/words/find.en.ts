@@ -61,11 +61,8 @@ export const findEn = {
   everything: (n: number) => `Show all ${events(n)}`,
   otherWords: 'Try fewer words, or the beginning of one.',
 
-  portraitOf: 'Events with',
-  portraitOfPair: 'Between',
   both: (one: string, other: string) => `${one} and ${other}`,
   events,
-  fromTo: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   firstEvent: 'First',
   lastEvent: 'Last',
   mostWith: 'Most often with',
@@ -73,5 +70,5 @@ export const findEn = {
   whoActs: 'Who acts',
   toward: (one: string, other: string) => `${one} toward ${other}`,
   together: 'together',
-  everybody: 'All events',
+  allOf: (name: string) => `All of ${name}`,
 } as const;
