@@ -13,8 +13,8 @@ export type Part =
   | { readonly kind: 'half'; readonly half: number }
   | { readonly kind: 'holiday'; readonly rule: HolidayRule };
 
-/** Which of those that come again: `near` leaves it to tense and style. */
-export type Choice = 'near' | 'last' | 'this' | 'next';
+/** Which of those that come again: `near` leaves it to tense and style, `that` is one told before. */
+export type Choice = 'near' | 'last' | 'this' | 'next' | 'that';
 
 export type Origin = 'published' | 'reference';
 

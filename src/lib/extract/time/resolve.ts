@@ -177,7 +177,7 @@ function weekdayInStory(weekday: number, choice: Choice, line: Place, { look }: 
       ? -(back || 7)
       : choice === 'next'
         ? ahead || 7
-        : look === 'back' && choice === 'near'
+        : (look === 'back' && choice === 'near') || (choice === 'that' && back <= ahead)
           ? -back
           : ahead;
   return { place: shift(line, by), anchor: line };
@@ -237,6 +237,7 @@ function yearlyNear(part: Part, choice: Choice, anchor: Place, discourse: Discou
     case 'this':
       return candidates.find((place) => yearOf(place) === year) ?? null;
     case 'near':
+    case 'that':
       return likeliest(lastBegun, toCome[0] ?? null, from, discourse.tense, part.kind);
   }
 }

@@ -10,13 +10,17 @@ const SAME_DAY =
 const PASSED =
   /\b(?:(?:days|weeks|months|years) (?:later|after|afterwards?|earlier|before)|in the (?:following|ensuing|next|coming) (?:days|weeks|months|years)|within (?:days|weeks|months|years)|soon|eventually|later|earlier|at last|in the end|since|from (?:now|then) on|by (?:then|now)|until then|meanwhile|thereafter)\b/i;
 
-export type Pace = 'same-day' | 'passed' | 'unsaid';
+/** What came of it all, some time later. */
+const OUTCOME = /\b(?:in the event|as planned|as agreed|as announced|on schedule)\b/i;
+
+export type Pace = 'same-day' | 'passed' | 'outcome' | 'unsaid';
 
 /** What the act's sentence says of it, up to the act; for "passed" also what its paragraph said before. */
 export function paceOf(draft: Draft, trigger: Span): Pace {
   const sentence = sentenceAt(draft.sentences, trigger.start);
   if (!sentence) return 'unsaid';
   const before = draft.text.slice(sentence.start, trigger.start);
+  if (OUTCOME.test(before) || OUTCOME.test(behind(draft, trigger, sentence.end))) return 'outcome';
   if (SAME_DAY.test(before) || SAME_DAY.test(behind(draft, trigger, sentence.end)))
     return 'same-day';
   return PASSED.test(before) ? 'passed' : 'unsaid';

@@ -3,106 +3,72 @@
  * reached. Only a narrative carries one: a news text tells its days in any order, and there what
  * has no date of its own stays bounded by publication.
  */
-import { covers } from '../../model/span.ts';
-import type { When } from '../../model/when.ts';
-import { lastStartingBy, sentenceAt } from '../../text/search.ts';
-import { toWhen } from '../events/when.ts';
-import type { Draft, ExtractedEvent } from '../draft.ts';
+import { sentenceAt } from '../../text/search.ts';
+import type { ExtractedEvent } from '../draft.ts';
 import type { Stage } from '../stage.ts';
-import { offsetFrom } from './offset-clause.ts';
-import { referenceDates, type ReferenceDate } from './reference-dates.ts';
-import { paceOf } from './same-day.ts';
-import { tenseAt } from './tense.ts';
+import { countedFromClause, countedFromEvent, dayAfterEve } from './counted.ts';
+import { dateOfPlan } from './date-of-plan.ts';
+import { dateOfSentence } from './date-of-sentence.ts';
+import { dateReached } from './date-reached.ts';
+import { dateToldNext } from './date-told-next.ts';
+import { lastingUntil } from './lasting.ts';
+import { referenceDates } from './reference-dates.ts';
+import type { Reading, Rule, Telling } from './telling.ts';
+
+/** The closest to the act's own words first. */
+const RULES: readonly Rule[] = [
+  dateOfPlan,
+  countedFromClause,
+  countedFromEvent,
+  dayAfterEve,
+  dateOfSentence,
+  dateReached,
+  dateToldNext,
+];
 
 export const whenStage: Stage = {
   name: 'when',
   run(draft) {
     if (draft.input.style !== 'narrative') return draft;
     const references = referenceDates(draft);
-    return { ...draft, events: draft.events.map((event) => dated(event, references, draft)) };
+    const told: ExtractedEvent[] = [];
+    for (const event of draft.events) {
+      const sentence = sentenceAt(draft.sentences, event.trigger.start);
+      told.push(sentence ? dated({ draft, event, sentence, references, told }) : event);
+    }
+    return { ...draft, events: told };
   },
 };
 
-function dated(
-  event: ExtractedEvent,
-  references: readonly ReferenceDate[],
-  draft: Draft,
-): ExtractedEvent {
-  if (event.when.rule !== 'before-publication' || event.when.extent !== 'somewhere-in')
-    return event;
-  if (event.status !== 'asserted' || event.count === null) return event;
-  const reached = reachedAt(event, references, draft);
-  if (!reached) return event;
-  const reading = readingOf(event, reached, draft);
+function dated(telling: Telling): ExtractedEvent {
+  const { event } = telling;
+  const reading = isOpen(event) ? firstReading(telling) : lastingUntil(telling);
   if (!reading) return event;
-  const evidence = event.evidence.filter((one) => one.of !== 'date');
+  const { when, from } = reading;
   return {
     ...event,
-    when: reading,
+    when,
     evidence: [
-      ...evidence,
-      {
-        of: 'date',
-        rule: reading.rule,
-        start: reached.time.start,
-        end: reached.time.end,
-        anchor: reached.time.edtf,
-        rejected: [`${event.when.edtf ?? 'undated'}: the telling has reached a narrower date`],
-      },
+      ...event.evidence.filter((one) => one.of !== 'date'),
+      ...from.map(({ start, end, edtf }) => ({
+        ...({ of: 'date', rule: when.rule, start, end, anchor: edtf } as const),
+        rejected: [`${event.when.edtf ?? 'undated'}: the telling gives a narrower date`],
+      })),
     ],
   };
 }
 
-/** The last date told before the act, in its sentence or an earlier one of its paragraph or the one before. */
-function reachedAt(
-  event: ExtractedEvent,
-  references: readonly ReferenceDate[],
-  draft: Draft,
-): ReferenceDate | null {
-  const paragraph = sentenceAt(draft.sentences, event.trigger.start)?.paragraph;
-  if (paragraph === undefined) return null;
-  const last = references[lastStartingBy(references, event.trigger.start - 1)];
-  if (!last) return openingDate(event, references[0], draft);
-  return paragraph - last.paragraph <= 1 ? last : null;
-}
+/** Known only to lie before publication. What happens again and again has no day. */
+const isOpen = ({ when, status, count }: ExtractedEvent): boolean =>
+  when.rule === 'before-publication' &&
+  when.extent === 'somewhere-in' &&
+  status !== 'habitual' &&
+  count !== null;
 
-/** "The streets were empty when Peru's envoy called Lima. On 5 May he had said …": a scene whose day the next sentence tells of the same people. */
-function openingDate(
-  { trigger }: ExtractedEvent,
-  first: ReferenceDate | undefined,
-  { sentences, tokens }: Draft,
-): ReferenceDate | null {
-  const scene = sentenceAt(sentences, trigger.start);
-  const next = scene && sentences[scene.index + 1];
-  if (!first || !scene || scene.paragraph !== 0 || next?.paragraph !== 0) return null;
-  const goesOn = tokens
-    .slice(next.firstToken, next.lastToken)
-    .some(({ start, lower }) => start > first.time.end && /^(?:he|she|they)$/.test(lower));
-  return covers(next, first.time) && goesOn ? first : null;
-}
-
-/**
- * What is told as of the day that the telling has reached lies near it, in its paragraph and the next:
- * about that day, or about its month where the words say that time has passed. Words that keep to the
- * day ("within hours", "on the sidelines") give the day itself; what had happened lies before it.
- */
-function readingOf(
-  event: ExtractedEvent,
-  { time, paragraph }: ReferenceDate,
-  draft: Draft,
-): When | null {
-  const edtf = time.edtf!;
-  const offset = offsetFrom(draft, event.trigger, time);
-  if (offset) return toWhen(offset.edtf, 'counted-from-main-clause', edtf, 'somewhere-in');
-  const tense = tenseAt(draft, event.trigger);
-  if (tense === 'perfect') return null;
-  const pace = paceOf(draft, event.trigger);
-  if (pace === 'same-day') return toWhen(edtf, 'day-of-telling', edtf, 'somewhere-in');
-  if (tense === 'pluperfect')
-    return toWhen(`../${edtf}`, 'before-date-of-telling', edtf, 'somewhere-in');
-  const here = sentenceAt(draft.sentences, event.trigger.start);
-  const isFar = pace === 'passed' && here?.paragraph !== paragraph;
-  return isFar
-    ? toWhen(`${edtf.slice(0, 'YYYY-MM'.length)}~`, 'month-of-telling', edtf, 'somewhere-in')
-    : toWhen(`${edtf}~`, 'date-of-telling', edtf, 'somewhere-in');
+function firstReading(telling: Telling): Reading | null {
+  for (const rule of RULES) {
+    const reading = rule(telling);
+    if (reading) return reading;
+  }
+  return null;
 }

@@ -81,15 +81,6 @@ describe('the date that a narrative has reached', () => {
     expect(whenOf(text, 'THREATEN')).toBe('2019-03-05 day-of-year');
   });
 
-  it('is told of the same people by the next sentence, at the opening', () => {
-    const scene = 'The streets were empty when Giuseppe Conte threatened Greece with sanctions.';
-    const text = `${scene} On 5 March 2019 he went home.`;
-    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05~ date-of-telling');
-    expect(whenOf(`${scene} On 5 March 2019 snow fell.`, 'THREATEN')).toBe(
-      '../2020-01-10 before-publication',
-    );
-  });
-
   it('is the first of a sentence, not what it looks back to', () => {
     const text =
       'On 5 March 2019 Greece said that a letter sent on 1 March was lost. Italy threatened Greece with sanctions.';
@@ -106,9 +97,52 @@ describe('the date that a narrative has reached', () => {
     );
   });
 
-  it('is not carried further', () => {
-    const text = `${OPENING}\nNobody was surprised.\nItaly threatened Greece with sanctions.`;
-    expect(whenOf(text, 'THREATEN')).toBe('../2020-01-10 before-publication');
+  it('is carried on where the text names no other day', () => {
+    const text = `${OPENING}\nNobody was surprised.\n`;
+    expect(whenOf(`${text}Italy threatened Greece with sanctions.`, 'THREATEN')).toBe(
+      '2019-03-05~ only-day-told',
+    );
+    expect(whenOf(`${text}Italy had threatened Greece with sanctions.`, 'THREATEN')).toBe(
+      '../2020-01-10 before-publication',
+    );
+    expect(
+      whenOf(`${text}Nobody.\nNobody.\nItaly threatened Greece with sanctions.`, 'THREATEN'),
+    ).toBe('../2020-01-10 before-publication');
+  });
+
+  it.each([
+    ['that is told next', '', ' On 9 March 2019 it rained.', '2019-03-05/2019-03-09'],
+    ['of a plan before', ' A fair was to open on 9 March.', '', '2019-03-05/2019-03-09'],
+    ['but not one that is far', '', ' On 9 July 2019 it rained.', '2019-03-05~'],
+    ['but not one looked back to', ' Talks had begun on 1 March.', '', '2019-03-05~'],
+  ])('further on it is an interval up to the day %s', (_, before, behind, expected) => {
+    const act = 'Italy threatened Greece with sanctions.';
+    const text = `${OPENING}${before}\nNobody was surprised.\n${act}${behind}`;
+    expect(whenOf(text, 'THREATEN')?.split(' ')[0]).toBe(expected);
+  });
+
+  it.each(['In the event', 'As planned,'])(
+    'says nothing of what came of it some time: %s',
+    (words) => {
+      expect(whenOf(`${OPENING} ${words} Italy threatened Greece.`, 'THREATEN')).toBe(
+        '../2020-01-10 before-publication',
+      );
+    },
+  );
+
+  it.each([
+    ['an order', 'On 5 March 2019 Greece told its envoy to leave Rome on 8 March.'],
+    ['a plan', 'On 5 March 2019 Greece fell silent. A fair was to open in Rome on 8 March.'],
+  ])('does not go on with %s', (_, words) => {
+    expect(whenOf(`${words} Italy threatened Greece with sanctions.`, 'THREATEN')).toBe(
+      '2019-03-05~ date-of-telling',
+    );
+  });
+
+  it('is that of the main clause, whatever a clause behind it looks back to', () => {
+    const text =
+      'On 5 March 2019 he came to Rome, where a house that had burnt was shown. Italy threatened Greece.';
+    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05~ date-of-telling');
   });
 
   it('bounds what had happened before it', () => {
@@ -133,5 +167,106 @@ describe('the date that a narrative has reached', () => {
     expect(whenOf(`${OPENING} Italy threatened Greece with sanctions.`, 'THREATEN', 'news')).toBe(
       '../2020-01-10 before-publication',
     );
+  });
+});
+
+describe('a date beside the act', () => {
+  it.each([
+    ['On 5 March 2019 Italy expelled an envoy and threatened Greece.', '2019-03-05'],
+    ['Italy threatened Greece when ministers gathered in Oslo on 5 March 2019.', '2019-03-05'],
+    ['On 5 March 2019 both had issued a note in which Italy threatened Greece.', '2019-03-05~'],
+    ['On 5 March 2019 he had called Rome, and Italy had threatened Greece.', '2019-03-05~'],
+  ])('gives it its day: %s', (text, expected) => {
+    expect(whenOf(text, 'THREATEN')?.split(' ')[0]).toBe(expected);
+  });
+
+  it.each([
+    'On 5 March 2019 a paper wrote that Italy threatened Greece.',
+    'Italy threatened Greece because ministers had gathered on 5 March 2019.',
+    'Italy threatened Greece when, after a storm on 5 March 2019, talks failed.',
+  ])('does not where it stands in another clause: %s', (text) => {
+    expect(whenOf(text, 'THREATEN')).not.toMatch(/date-of-sentence/);
+  });
+
+  it('is that of the plan where a noun tells what is planned', () => {
+    const text = `${OPENING} Nobody spoke of the NATO talks planned for Oslo in June.`;
+    expect(whenOf(text, 'CONSULT')).toBe('2019-06 date-of-plan');
+  });
+});
+
+describe('before a narrative has told a date', () => {
+  it.each([
+    ['of the same people', 'On 5 March 2019 he went home.', '2019-03-05~'],
+    ['of the same party', 'On 5 March 2019 Greece called it an insult.', '2019-03-05~'],
+    ['of others', 'On 5 March 2019 snow fell.', '2019-03~'],
+  ])('the next sentence dates the opening, if it tells %s', (_, next, expected) => {
+    const scene = 'The streets were empty when Giuseppe Conte threatened Greece with sanctions.';
+    expect(whenOf(`${scene} ${next}`, 'THREATEN')).toBe(`${expected} date-told-next`);
+  });
+
+  it.each([
+    ['what went on for long', 'For many years Italy threatened Greece. On 5 March 2019 it rained.'],
+    ['what had happened', 'Italy had threatened Greece. On 5 March 2019 it rained.'],
+    ['a date further on', 'Italy threatened Greece. It rained. On 5 March 2019 Greece did too.'],
+    ['another paragraph', 'Italy threatened Greece.\nOn 5 March 2019 Greece called it an insult.'],
+  ])('it does not: %s', (_, text) => {
+    expect(whenOf(text, 'THREATEN')).toBe('../2020-01-10 before-publication');
+  });
+
+  it('a paragraph that opens with "a day later" and the date leads back to it', () => {
+    const text = 'Italy threatened Greece.\nA day later, on 6 March 2019, the envoy left.';
+    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05~ counted-back-from-next');
+    expect(whenOf(text.replace('A day later, on', 'On'), 'THREATEN')).toBe(
+      '../2020-01-10 before-publication',
+    );
+  });
+});
+
+describe('a date counted from another act', () => {
+  it.each([
+    ['On 5 March 2019 Giuseppe Conte visited Greece. ', 'four days before the visit', '2019-03-01'],
+    [
+      'On 5 March 2019 Giuseppe Conte came to Greece. ',
+      'four days before the visit',
+      '2019-03-01~',
+    ],
+    ['On 5 March 2019 Giuseppe Conte came to Greece. ', 'two weeks after the talks', '2019-03-19~'],
+  ])('%s%s', (opening, words, expected) => {
+    const text = `${opening}Italy threatened Chile ${words}.`;
+    expect(whenOf(text, 'THREATEN')).toBe(`${expected} counted-from-event-told`);
+  });
+
+  it.each(['four days before the flood', 'three months before the visit', 'before the visit'])(
+    'is none where the act is not told, or the amount says little: %s',
+    (words) => {
+      const text = `On 5 March 2019 Giuseppe Conte visited Greece. Italy threatened Chile ${words}.`;
+      expect(whenOf(text, 'THREATEN')).not.toMatch(/counted/);
+    },
+  );
+
+  it('is counted from a main clause that the next sentence dates', () => {
+    const text =
+      'Ten days after Italy had threatened Greece, the two met. They spoke in Oslo on 15 March 2019.';
+    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05 counted-from-main-clause');
+  });
+
+  it('is the day after an eve', () => {
+    const text = 'They spoke on 5 March 2019, the eve of the NATO summit in Rome.';
+    expect(whenOf(text, 'CONSULT')).toBe('2019-03-06 day-after-eve');
+  });
+});
+
+describe('what lasts since a day', () => {
+  const since = 'Since 5 March 2019 Italian guns had been shelling Greece.';
+
+  it('lasts in a story until the day that is told next', () => {
+    expect(whenOf(`${since} On 9 March it rained.`, 'ASSAULT')).toBe(
+      '2019-03-05/2019-03-09 lasting-until-day-told',
+    );
+  });
+
+  it('leaves the acts told behind it between the two', () => {
+    const text = `${since} Italy threatened Greece with sanctions. On 9 March it rained.`;
+    expect(whenOf(text, 'THREATEN')).toBe('2019-03-05/2019-03-09 between-days-told');
   });
 });

@@ -38,6 +38,7 @@ const weekdayFirst: Recogniser = (words, at) => {
 function inStory(words: Words, at: number): Choice | null {
   if (words.style === 'news') return null;
   if (words.is(at - 1, 'following')) return 'next';
+  if (words.is(at - 1, 'that', 'same', 'very')) return 'that';
   return words.is(at - 1, 'previous', 'preceding') ? 'last' : null;
 }
 

@@ -1,0 +1,78 @@
+/**
+ * An act beside a date in its own sentence: "On 3 May crowds marched to the embassy and threw
+ * stones", "Chile was host when the ministers gathered on 3 May", "on 3 May both had issued a note
+ * in which they promised".
+ */
+import type { Sentence } from '../../text/document.ts';
+import { isCovered, lastStartingBy } from '../../text/search.ts';
+import { toWhen } from '../events/when.ts';
+import { outletChain, type TimeExpression } from '../draft.ts';
+import type { Rule, Telling } from './telling.ts';
+import { tenseAt } from './tense.ts';
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** A date that begins within so many characters opens its sentence. */
+const HEAD = 12;
+
+/** Words that open a clause with a time of its own. */
+const OTHER_CLAUSE =
+  /[;:“"«]|\b(?:that|which|who|whose|whom|where|when|while|after|before|since|until|because|although|though|as|if|whether|had|has|have|would|will)\b/i;
+
+export const dateOfSentence: Rule = (telling) => {
+  const { draft, event, sentence } = telling;
+  const { trigger } = event;
+  const isReported = event.attribution.length > outletChain(draft).length;
+  if (isReported || event.status !== 'asserted' || isCovered(draft.quotations, trigger))
+    return null;
+  const dates = daysOf(telling);
+  const [first] = dates;
+  if (!first) return null;
+  const between = (from: number, to: number) => draft.text.slice(from, to);
+  const isPast = tenseAt(draft, trigger) === 'past';
+  const before = dates.findLast((time) => time.end <= trigger.start);
+  if (before && /\b(?:in|by|under|with) which\b/.test(between(before.end, trigger.start)))
+    return reading(before, 'date-of-clause', '~');
+  // "On 3 May he had called Lima, and the two had agreed": the day holds for both.
+  if (!isPast && before === first && opens(first, sentence)) {
+    const rest = between(first.end, trigger.start).replace(/\bhad\b/g, '');
+    return /\band\b/.test(rest) && !OTHER_CLAUSE.test(rest)
+      ? reading(first, 'date-of-sentence', '~')
+      : null;
+  }
+  if (!isPast || dates.length > 1) return null;
+  if (before === first && opens(first, sentence))
+    return OTHER_CLAUSE.test(between(first.end, trigger.start))
+      ? null
+      : reading(first, 'date-of-sentence', '');
+  const isHead = !OTHER_CLAUSE.test(between(sentence.start, trigger.start));
+  const clauses = between(trigger.end, first.start).match(/\bwhen\b[^,;:]*$/);
+  return first.start > trigger.end && isHead && clauses
+    ? reading(first, 'date-of-sentence', '')
+    : null;
+};
+
+const opens = ({ start }: TimeExpression, sentence: Sentence): boolean =>
+  start - sentence.start <= HEAD;
+
+/** The days that the sentence names, none of them a bound. */
+const daysOf = ({ draft: { times }, sentence }: Telling): readonly TimeExpression[] =>
+  times
+    .slice(
+      lastStartingBy(times, sentence.start - 1) + 1,
+      lastStartingBy(times, sentence.end - 1) + 1,
+    )
+    .filter(
+      ({ type, edtf, signal }) =>
+        (type === 'DATE' || type === 'TIME') &&
+        edtf !== null &&
+        DAY.test(edtf) &&
+        !edtf.includes('/') &&
+        signal === null,
+    );
+
+function reading(time: TimeExpression, rule: string, mark: '~' | '') {
+  const day = time.edtf!.slice(0, 'YYYY-MM-DD'.length);
+  const when = toWhen(`${day}${mark}`, rule, day, 'somewhere-in');
+  return when && { when, from: [time] };
+}

@@ -1,0 +1,25 @@
+/** What a rule of this stage is told of an event that its own words leave undated, and what it answers. */
+import type { When } from '../../model/when.ts';
+import type { Sentence } from '../../text/document.ts';
+import type { Draft, ExtractedEvent, TimeExpression } from '../draft.ts';
+import type { ReferenceDate } from './reference-dates.ts';
+
+export interface Telling {
+  readonly draft: Draft;
+  readonly event: ExtractedEvent;
+  /** The one that the event's trigger stands in. */
+  readonly sentence: Sentence;
+  /** The dates that the narrative moves along, in text order. */
+  readonly references: readonly ReferenceDate[];
+  /** Events told before it, as they are dated by now. */
+  readonly told: readonly ExtractedEvent[];
+}
+
+export interface Reading {
+  readonly when: When;
+  /** The words it leans on. */
+  readonly from: readonly TimeExpression[];
+}
+
+/** Null where the rule has nothing to say. */
+export type Rule = (telling: Telling) => Reading | null;
