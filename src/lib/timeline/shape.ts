@@ -35,6 +35,12 @@ export function barShape(event: TimelineEvent, view: Viewport): BarShape | null 
   };
 }
 
+/** How a bar of all of it ends, wherever the screen does. */
+export const barEnds = (event: TimelineEvent): Pick<BarShape, 'start' | 'end'> => ({
+  start: endOf(event, event.earliest ?? -Infinity, false),
+  end: endOf(event, event.latest ?? Infinity, false),
+});
+
 /** The middle of what is known to a week or better, else its anchor. Always on screen. */
 export function pointX(event: TimelineEvent, view: Viewport): Px {
   const span = spanOf(event);
