@@ -77,6 +77,8 @@ export function plainLinks(): Navigation {
     article: (id, mention) =>
       resolve('/articles/[id]', { id }) +
       (mention === undefined ? '' : `#${mentionAnchor(mention)}`),
+    eventData: (id) => resolve('/events/[id=event].json', { id }),
+    correction: (id) => resolve('/events/[id=event]/correction', { id }),
     window: ({ from, to }) => withWindow(resolve('/(timeline)'), { from, to }, null),
     goTo: resolve('/on'),
     data: resolve('/events.json'),

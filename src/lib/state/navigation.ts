@@ -20,6 +20,10 @@ export interface Navigation {
   event(id: string): string;
   /** The reader, at a mention's excerpt where one is named. */
   article(id: string, mention?: string): string;
+  /** An event's data twin. */
+  eventData(id: string): string;
+  /** The page that prepares a correction of an event. */
+  correction(id: string): string;
   /** The same page with another window. */
   window(window: TimeWindow): string;
   /** A day, a month, a year: `/on/{text}`. */

@@ -1,20 +1,30 @@
 /**
- * A date that comes as EDTF text in words, without reading EDTF whole: whole days, months and years
- * are told as such, all else is shown as it is written. For dates of publication and citation; an
- * event's own date comes with its bounds and is told by `dateInWords`.
+ * A date that comes as EDTF text in words: of publication and citation, what another date was
+ * counted from, what an editor set. Shapes that only EDTF's own library reads are shown as written,
+ * so that pages need not carry it; an event's own date comes with its bounds and is told by
+ * `dateInWords`.
  */
-import { ms } from '../model/units.ts';
-import { dayInWords, monthInWords } from './date.ts';
+import { parsePlain } from '../edtf/plain.ts';
+import { ms, type Ms } from '../model/units.ts';
+import type { Extent } from '../model/when.ts';
+import { dateInWords } from './date.ts';
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T/;
 
-export function edtfInWords(text: string): string {
-  const day = DAY.exec(text);
-  if (day) return dayInWords(ms(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
-  const month = MONTH.exec(text);
-  // Numbers over 12 are seasons and quarters.
-  if (month && Number(month[2]) <= 12)
-    return monthInWords(ms(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1)));
-  return text;
+/** `extent` as in `When`: "before 4 February 2016" or "until" it. */
+export function edtfInWords(text: string, extent: Extent = 'somewhere-in'): string {
+  // Of a day on which something appeared the hour says nothing.
+  const date = parsePlain(INSTANT.exec(text)?.[1] ?? text);
+  if (!date) return text;
+  const { earliest, latest, granularity, approximate, uncertain } = date;
+  return dateInWords({
+    earliest: asMs(earliest),
+    latest: asMs(latest),
+    extent,
+    granularity,
+    approximate,
+    uncertain,
+  });
 }
+
+const asMs = (time: number | null): Ms | null => (time === null ? null : ms(time));

@@ -148,7 +148,7 @@ export const pageEn = {
   ] as readonly (readonly [string, string])[],
   wheelHint: (key: string) => `${key} + wheel zooms. Drag to move.`,
   tensionTable: {
-    title: 'The tension by month, as a table',
+    title: 'Tension by month',
     signs: (days: number) =>
       `Conflict counts as positive here; GDELT’s sign is the other way round. What an event weighs is its Goldstein score, and halves every ${days} days. What was denied, planned, or happened at an unknown time weighs nothing.`,
     month: 'Month',
@@ -158,7 +158,7 @@ export const pageEn = {
     weigh: 'Weigh',
     of: (n: number, all: number) => `${n} of ${all}`,
   },
-  wholeLegend: 'How to read it, in full',
+  wholeLegend: 'How to read it',
 
   share: 'Share',
   shareCopy: 'Copy link',

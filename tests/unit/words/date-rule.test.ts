@@ -16,7 +16,11 @@ describe('why a date is what it is', () => {
       when({ anchor: '2016-02-04' }),
       'November last year',
     ],
-    ['‘November 24, 2015’', when({ edtf: '2015-11-24' }), 'November 24,\n2015'],
+    [
+      '‘November 24, 2015’, a date in full',
+      when({ edtf: '2015-11-24', rule: 'day-of-year' }),
+      'November 24,\n2015',
+    ],
     [
       '‘Thursday’, counted from 4 February 2016: the day of the report, not of what it tells',
       when({ edtf: '2016-02-04', rule: 'date-of-report', anchor: '2016-02-04' }),
