@@ -12,4 +12,6 @@ export interface Site {
   readonly dyads: readonly (readonly [ActorCode, ActorCode])[];
   /** Days. */
   readonly halfLife: number;
+  /** Where corrections may be sent: a `mailto:` or `https:` address. */
+  readonly contact?: string;
 }

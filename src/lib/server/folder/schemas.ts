@@ -63,6 +63,16 @@ export const SITE_FIELDS = {
   window: edtf.nullable(),
   dyads: z.array(z.tuple([actorCode, actorCode])).max(100),
   halfLife: z.number().positive().max(100_000),
+  contact: z
+    .string()
+    .trim()
+    .max(LONGEST)
+    .refine(
+      (value) =>
+        /^mailto:[^\s@?]+@[^\s@?]+$/i.test(value) ||
+        (/^https:\/\//i.test(value) && URL.canParse(value)),
+      { error: 'give mailto:name@example.org or an address that begins with https://' },
+    ),
 } as const;
 
 const id = z
