@@ -33,12 +33,11 @@ export function drawLane(
   const baseline = lane.headingHeight - HEADING.aboveRows;
   const heading = [
     text(name, 0, lane.y + baseline, { size: HEADING.size, weight: 'bold', halo: true }),
-    text(
-      lane.inView === 0 ? words.none : words.events(lane.inView),
-      textWidth(name, HEADING.size, 'bold') + 8,
-      lane.y + baseline,
-      { size: 12, fill: 'muted', halo: true },
-    ),
+    text(countInWords(lane, words), textWidth(name, HEADING.size, 'bold') + 8, lane.y + baseline, {
+      size: 12,
+      fill: 'muted',
+      halo: true,
+    }),
   ];
   const whiskers = lane.marks.flatMap((mark) =>
     mark.kind === 'point' && mark.whisker ? whisker(mark, mark.whisker, markY(lane, mark)) : [],
@@ -54,6 +53,12 @@ export function drawLane(
     ],
     lane.lane.key,
   );
+}
+
+/** "18 events · 3 at an unknown time" */
+function countInWords({ inView, unplaced }: LaneLayout, words: TimelineWords): string {
+  const events = inView === 0 ? words.none : words.events(inView);
+  return unplaced.count === 0 ? events : `${events} · ${words.unplaced(unplaced.count)}`;
 }
 
 const rule = ({ y }: LaneLayout, width: number): SceneNode => ({

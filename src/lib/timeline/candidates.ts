@@ -1,17 +1,20 @@
 /**
- * The events in view of one lane, ready to be placed: each on its own, or a crowded bin as one. Costs
- * what is on screen, whatever the lane holds; the counts add up to the events in view.
+ * The events in view of one lane, ready to be placed: each on its own, or a crowded bin as one; and
+ * those that cannot be placed. Costs what is on screen, whatever the lane holds; the counts add up to
+ * the events in view.
  */
 import { binsOf } from './bins.ts';
 import {
   anchoredIn,
   countInView,
+  endingAfter,
   mostSevere,
   rankOf,
   reachingInto,
   type LaneIndex,
 } from './lane-index.ts';
 import { severityOf, type TimelineEvent } from './timeline-event.ts';
+import { isUnplaced, NONE_UNPLACED, unplacedOf, type Unplaced } from './unplaced.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface Candidate {
@@ -28,6 +31,11 @@ export interface Candidate {
   parts: readonly (readonly [number, number])[];
 }
 
+export interface Gathered {
+  readonly candidates: Candidate[];
+  readonly unplaced: Unplaced;
+}
+
 const BIN = 12; // px, at least
 /** A bin with more events than this is one candidate: where there is room to tell them apart, later than in a crowd. */
 const MOST_IN_BIN = { calm: 8, crowded: 3 }; // events
@@ -39,7 +47,7 @@ export function gatherCandidates(
   index: LaneIndex,
   view: Viewport,
   grain: 'single' | 'binned' = 'single',
-): Candidate[] {
+): Gathered {
   const inView = countInView(index, view.from, view.to);
   const crowded = inView < CROWDED_FROM ? MOST_IN_BIN.calm : MOST_IN_BIN.crowded;
   const mostInBin = grain === 'binned' ? 1 : crowded;
@@ -51,19 +59,36 @@ export function gatherCandidates(
     if (last - first > mostInBin) candidates.push(crowd(index, first, last));
     else for (let i = first; i < last; i++) candidates.push(crowd(index, i, i + 1));
   }
-  return inView === anchored
-    ? candidates
-    : [...candidates, ...reaching(index, view, inView - anchored)];
+  if (inView === anchored) return { candidates, unplaced: NONE_UNPLACED };
+  const reaching = reachingIn(index, view, inView - anchored);
+  return { candidates: [...candidates, ...reaching.candidates], unplaced: reaching.unplaced };
 }
 
-function reaching(index: LaneIndex, view: Viewport, count: number): Candidate[] {
-  const candidates = reachingInto(index, view.from, view.to, MOST_REACHING_IN).map((i) =>
-    crowd(index, i, i + 1),
-  );
-  const last = candidates.at(-1);
+/** The events in view that are anchored outside: `count` of them. */
+function reachingIn(index: LaneIndex, view: Viewport, count: number): Gathered {
+  const after = endingAfter(index, view.to);
+  const before = reachingInto(index, view.from, MOST_REACHING_IN);
+  const isPlaced = (i: number) => !isUnplaced(eventAt(index, i), view);
+  const candidates = before.filter(isPlaced).map((i) => crowd(index, i, i + 1));
   // Beyond the limit only the number is known: it is told with the last of those that were looked at.
-  if (last) last.count += count - candidates.length;
-  return candidates;
+  const unknown = count - after.length - before.length;
+  const last = candidates.at(-1);
+  if (last) last.count += unknown;
+  const unplaced = after.length + before.length - candidates.length + (last ? 0 : unknown);
+  const known = [...before.filter((i) => !isPlaced(i)), ...after.subarray(0, MOST_REACHING_IN)];
+  return {
+    candidates,
+    unplaced: unplacedOf(
+      unplaced,
+      known.map((i) => eventAt(index, i)),
+    ),
+  };
+}
+
+function eventAt(index: LaneIndex, i: number): TimelineEvent {
+  const event = index.events[i];
+  if (!event) throw new RangeError(`lane index: ${i}`);
+  return event;
 }
 
 function crowd(index: LaneIndex, first: number, last: number): Candidate {

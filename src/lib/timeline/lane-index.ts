@@ -2,7 +2,7 @@
  * One lane's dated events in columns, sorted by anchor. Count, sum of scores and the most severe
  * of any stretch of time cost two binary searches and O(log n), whatever the stretch holds.
  */
-import { bisectLeft, bisectRight } from 'd3';
+import { bisectLeft, bisector, bisectRight } from 'd3';
 import { anchorOf, severityOf, type TimelineEvent } from './timeline-event.ts';
 
 export interface LaneIndex {
@@ -99,13 +99,8 @@ export function mostSevere(index: LaneIndex, first: number, last: number): numbe
 export const rankOf = (index: LaneIndex, event: number): number =>
   at(index.ranks, index.events.length + event);
 
-/** Indices of events in view whose anchor is not in the window: they reach into it from one side. At most `limit`. */
-export function reachingInto(
-  index: LaneIndex,
-  from: number,
-  to: number,
-  limit: number,
-): readonly number[] {
+/** Indices of the events that are anchored before `from` and reach beyond it. At most `limit`. */
+export function reachingInto(index: LaneIndex, from: number, limit: number): readonly number[] {
   const found: number[] = [];
   const n = index.events.length;
   const descend = (node: number): void => {
@@ -120,11 +115,13 @@ export function reachingInto(
     if (low & 1) descend(low++);
     if (high & 1) descend(--high);
   }
-  for (const i of index.openStarts) {
-    if (found.length >= limit) break;
-    if (at(index.anchors, i) >= to) found.push(i);
-  }
   return found.sort((a, b) => a - b);
+}
+
+/** Indices of the events without a start that end after `to`: they are in view of every earlier window. */
+export function endingAfter(index: LaneIndex, to: number): Int32Array {
+  const first = bisector((event: number) => at(index.anchors, event)).left(index.openStarts, to);
+  return index.openStarts.subarray(first);
 }
 
 function at<T extends number | TimelineEvent>(

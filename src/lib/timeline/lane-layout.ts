@@ -10,6 +10,7 @@ import { layoutLabels, type MarkLabel } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { layoutFoldedMarks, layoutMarks, type LaneRows } from './marks.ts';
 import type { IndexedLane } from './timeline-index.ts';
+import type { Unplaced } from './unplaced.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface LaneLayout {
@@ -24,6 +25,8 @@ export interface LaneLayout {
   readonly marks: readonly Mark[];
   readonly labels: readonly MarkLabel[];
   readonly inView: number;
+  /** In view, but in no mark. */
+  readonly unplaced: Unplaced;
 }
 
 const FOLDED: LaneRows = { points: 1, bars: 0 };
@@ -34,7 +37,9 @@ export function layoutLane(
   y: number,
   folded: boolean,
 ): LaneLayout {
-  const marks = folded ? layoutFoldedMarks(index, viewport) : layoutMarks(index, viewport, rows);
+  const { marks, unplaced } = folded
+    ? layoutFoldedMarks(index, viewport)
+    : layoutMarks(index, viewport, rows);
   return {
     lane,
     y: px(y),
@@ -45,6 +50,7 @@ export function layoutLane(
     marks,
     labels: folded ? [] : layoutLabels(marks, viewport.width),
     inView: countInView(index, viewport.from, viewport.to),
+    unplaced,
   };
 }
 

@@ -8,10 +8,16 @@ import { spanOf } from './timeline-event.ts';
 const ROWS_FROM = [4, 12]; // events
 const MOST_BAR_ROWS = 2;
 
-/** How many rows a lane needs for all its data, whatever piece of it is on screen. */
-export function laneRows(index: LaneIndex): LaneRows {
-  const long = index.events.filter(isLong).flatMap((event) => spanOf(event) ?? []);
-  const short = index.events.length - long.length;
+/**
+ * How many rows a lane needs for all its data, whatever piece of it is on screen. What is only known
+ * to end after all that has a start (`until`) is in no row of any window before.
+ */
+export function laneRows(index: LaneIndex, until: number): LaneRows {
+  const placed = index.events.filter(
+    ({ earliest, latest }) => earliest !== null || (latest ?? Infinity) <= until,
+  );
+  const long = placed.filter(isLong).flatMap((event) => spanOf(event) ?? []);
+  const short = placed.length - long.length;
   const bars = Math.min(MOST_BAR_ROWS, overlapOf(long));
   // With nothing short, no second kind of row: the bars lie among the points.
   if (short === 0) return { points: Math.max(1, bars), bars: 0 };

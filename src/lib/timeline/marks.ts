@@ -1,5 +1,5 @@
 /**
- * What is drawn of one lane in one viewport. Every event in view is in exactly one mark.
+ * What is drawn of one lane in one viewport. Every event in view is in exactly one mark, or unplaced.
  *
  *     candidates → long ones into the rows of bars → the others into the rows of points
  *     → whoever finds no room joins the mark in its way → each bucket's count finds a side
@@ -14,6 +14,7 @@ import { join, nearest, startPlacing, touches, type Placing } from './placing.ts
 import { settleCounts } from './settle-counts.ts';
 import { barShape, isLong, whiskerOf, type BarShape } from './shape.ts';
 import { bySeverity, type TimelineEvent } from './timeline-event.ts';
+import type { Unplaced } from './unplaced.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface LaneRows {
@@ -25,12 +26,17 @@ const GAP = 2; // px between neighbours in a row
 /** A bucket with more events than this names its lead alone. */
 const MOST_MEMBERS = 100; // events
 
-export function layoutMarks(index: LaneIndex, view: Viewport, rows: LaneRows): readonly Mark[] {
-  const candidates = gatherCandidates(index, view).sort(byWeight);
+export interface PlacedMarks {
+  readonly marks: readonly Mark[];
+  readonly unplaced: Unplaced;
+}
+
+export function layoutMarks(index: LaneIndex, view: Viewport, rows: LaneRows): PlacedMarks {
+  const { candidates, unplaced } = gatherCandidates(index, view);
   const bars: BarMark[] = [];
   const points: Candidate[] = [];
   const leftOver: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of candidates.sort(byWeight)) {
     const { lead: event, count } = candidate;
     const shape = count === 1 && isLong(event) ? barShape(event, view) : null;
     const row = shape ? freeBarRow(event, shape, bars, rows.bars, view) : null;
@@ -39,13 +45,14 @@ export function layoutMarks(index: LaneIndex, view: Viewport, rows: LaneRows): r
   }
   // A long bar among the points takes much room: it has it only after all the others.
   const placed = settleCounts(placePoints([...points, ...leftOver], view, rows.points), view);
-  return [...bars, ...placed.map((item) => markOf(item, index, view))];
+  return { marks: [...bars, ...placed.map((item) => markOf(item, index, view))], unplaced };
 }
 
 /** All as points in a single row, without titles: what would touch a more severe mark joins it. */
-export function layoutFoldedMarks(index: LaneIndex, view: Viewport): readonly Mark[] {
+export function layoutFoldedMarks(index: LaneIndex, view: Viewport): PlacedMarks {
+  const { candidates, unplaced } = gatherCandidates(index, view, 'binned');
   const placed: Placing[] = [];
-  for (const candidate of gatherCandidates(index, view, 'binned').sort(byWeight)) {
+  for (const candidate of candidates.sort(byWeight)) {
     const item = startPlacing(candidate, view, 'point');
     const neighbour = nearest(
       placed.filter((other) => touches(item, other)),
@@ -54,10 +61,11 @@ export function layoutFoldedMarks(index: LaneIndex, view: Viewport): readonly Ma
     if (neighbour) join(neighbour, candidate, view);
     else placed.push(item);
   }
-  return settleCounts(placed, view).map((item) => {
+  const marks = settleCounts(placed, view).map((item) => {
     const mark = markOf(item, index, view);
     return mark.kind === 'point' ? { ...mark, whisker: null } : mark;
   });
+  return { marks, unplaced };
 }
 
 /** The most severe first; of equally severe ones the most crowded, so that it is a crowded moment that has a title. */

@@ -22,7 +22,7 @@ export interface OverviewBar {
 }
 
 export interface OverviewLayout {
-  /** All time there is: maps the strip's px to time and back. */
+  /** All the time that it shows: maps the strip's px to time and back. */
   readonly viewport: Viewport;
   readonly bars: readonly OverviewBar[];
   readonly window: { readonly x0: Px; readonly x1: Px };
@@ -32,24 +32,29 @@ export interface OverviewLayout {
 const BAR = 5; // px, with the gap to the next
 const GAP = 1; // px
 
-/** Null where nothing is dated. */
+interface Window {
+  readonly from: Ms;
+  readonly to: Ms;
+}
+
+/** Over the extent and the window; null where nothing is dated. The strip reaches at least over `reach`: while a hand is on it, it stays. */
 export function layoutOverview(
   index: TimelineIndex,
-  window: { readonly from: Ms; readonly to: Ms },
+  window: Window,
   width: number,
+  reach: Window = window,
 ): OverviewLayout | null {
-  const { all } = index;
-  const first = all.anchors[0];
-  const last = all.anchors.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const { all, extent } = index;
+  if (!extent) return null;
   const view = fit(
-    viewport(first, last + 1, width),
-    Math.min(first, window.from),
-    Math.max(last + 1, window.to),
+    viewport(extent.from, extent.to, width),
+    Math.min(extent.from, window.from, reach.from),
+    Math.max(extent.to, window.to, reach.to),
     0,
   );
   const counts = Array.from({ length: Math.ceil(width / BAR) }, (_, i) => {
-    const [from, to] = [pxToTime(view, i * BAR), pxToTime(view, (i + 1) * BAR)];
+    const from = pxToTime(view, i * BAR);
+    const to = pxToTime(view, Math.min((i + 1) * BAR, width));
     const [start, end] = anchoredIn(all, from, to);
     return { x: i * BAR, from, count: end - start, score: scoreSum(all, start, end) };
   });

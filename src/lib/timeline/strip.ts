@@ -49,6 +49,7 @@ export function layoutStrip(index: TimelineIndex, view: TimelineView): TimelineL
 
 /** Every event, whatever its lane, in one folded lane that needs no heading. */
 function layoutAll({ all }: TimelineIndex, viewport: Viewport, y: Px): LaneLayout {
+  const { marks, unplaced } = layoutFoldedMarks(all, viewport);
   const lane: Lane = { key: 'all', kind: 'all', actors: [], featured: false, events: all.events };
   return {
     lane,
@@ -57,8 +58,9 @@ function layoutAll({ all }: TimelineIndex, viewport: Viewport, y: Px): LaneLayou
     headingHeight: px(0),
     rows: { points: 1, bars: 0 },
     folded: true,
-    marks: layoutFoldedMarks(all, viewport),
+    marks,
     labels: [],
     inView: countInView(all, viewport.from, viewport.to),
+    unplaced,
   };
 }

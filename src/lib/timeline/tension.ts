@@ -16,7 +16,7 @@ import { bisectRight } from 'd3';
 import type { ActorCode } from '../model/actor.ts';
 import { DAY, ms, type Ms } from '../model/units.ts';
 import { indexBest, type RangeBest } from './range-best.ts';
-import type { TimelineEvent } from './timeline-event.ts';
+import { anchorOf, type TimelineEvent } from './timeline-event.ts';
 
 export interface TensionIndex {
   readonly pair: readonly [ActorCode, ActorCode];
@@ -183,8 +183,12 @@ export interface MonthlyTension {
   readonly month: Ms;
   /** S at the end of the month. */
   readonly value: number;
-  /** Events between the two that begin in it and weigh. */
-  readonly events: number;
+  /** Events between the two that begin in it and weigh: to one side, to the other, or 0. */
+  readonly conflict: number;
+  readonly cooperation: number;
+  readonly weighing: number;
+  /** All events between the two that begin in it, and those without a start that end in it. */
+  readonly listed: number;
 }
 
 /** The curve as a table: one row for each month of `[from, to)`, months given by their first instant. */
@@ -195,10 +199,18 @@ export function tensionTable(
 ): readonly MonthlyTension[] {
   return months.map((month, i) => {
     const next = months[i + 1] ?? end;
+    const terms = index.terms.filter(({ from }) => from >= month && from < next);
+    const weightless = index.weightless.filter((event) => {
+      const anchor = anchorOf(event);
+      return anchor !== null && anchor >= month && anchor < next;
+    });
     return {
       month,
       value: tensionAt(index, ms(next - 1)),
-      events: index.terms.filter(({ from }) => from >= month && from < next).length,
+      conflict: terms.filter(({ weight }) => weight > 0).length,
+      cooperation: terms.filter(({ weight }) => weight < 0).length,
+      weighing: terms.length,
+      listed: terms.length + weightless.length,
     };
   });
 }

@@ -1,5 +1,6 @@
 /** All that can be reckoned of a timeline before it is known which piece of it is on screen: done once, for the cost of a sort. */
 import type { Actor, ActorCode } from '../model/actor.ts';
+import { extentOf } from './extent.ts';
 import { indexLane, type LaneIndex } from './lane-index.ts';
 import { laneRows } from './lane-rows.ts';
 import { layoutLanes, organisationsOf, type Lane } from './lanes.ts';
@@ -32,6 +33,8 @@ export interface TimelineIndex {
   readonly all: LaneIndex;
   readonly organisations: ReadonlySet<ActorCode>;
   readonly undated: readonly TimelineEvent[];
+  /** From when to when there is something to show; null where nothing is dated. */
+  readonly extent: ReturnType<typeof extentOf>;
   readonly count: number;
 }
 
@@ -44,9 +47,10 @@ export function indexTimeline({
   curve = dyads[0] ?? null,
   halfLife = HALF_LIFE,
 }: TimelineData): TimelineIndex {
+  const extent = extentOf(events);
   const lanes = layoutLanes(events, { dyads, actors }).map((lane) => {
     const index = indexLane(lane.events);
-    return { lane, index, rows: laneRows(index) };
+    return { lane, index, rows: laneRows(index, extent?.to ?? Infinity) };
   });
   const all = indexLane(events);
   return {
@@ -55,6 +59,7 @@ export function indexTimeline({
     all,
     organisations: organisationsOf(actors),
     undated: all.undated,
+    extent,
     count: events.length,
   };
 }

@@ -8,6 +8,7 @@ export const en = {
   laneAll: 'All events',
   laneEmpty: 'none in this window',
   events: (n: number) => (n === 1 ? '1 event' : `${count(n)} events`),
+  unplaced: (n: number) => `${count(n)} at an unknown time`,
   tension: (a: string, b: string) => `Tension, ${a} and ${b}`,
   tensionBrief: 'Tension',
   tensionNote: (days: number, weighed: number, listed: number) =>

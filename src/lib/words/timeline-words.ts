@@ -18,6 +18,8 @@ export interface NamedLane {
 export interface TimelineWords {
   lane(lane: NamedLane): string;
   events(count: number): string;
+  /** "3 at an unknown time": of the events of a lane. */
+  unplaced(count: number): string;
   tick(time: Ms, unit: TickWordUnit): string;
   context(time: Ms, unit: TickWordUnit): string;
   /** "24 Nov 2015" */
@@ -62,6 +64,7 @@ export function timelineWords(language: Language, actors: readonly Actor[]): Tim
       }
     },
     events: messages.events,
+    unplaced: messages.unplaced,
     tick: tickInWords,
     context: contextInWords,
     day: (time) => dayInWords(ms(time), { short: true }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   anchoredIn,
   countInView,
+  endingAfter,
   indexLane,
   mostSevere,
   reachingInto,
@@ -45,14 +46,17 @@ describe('the index of a lane answers as looking at every event would', () => {
     fc.assert(
       fc.property(randomEvents(80), randomViews, (events, { from, to }) => {
         const index = indexLane(events);
-        const reaching = reachingInto(index, from, to, Infinity).map((i) => index.events[i]);
+        const reaching = [...reachingInto(index, from, Infinity), ...endingAfter(index, to)].map(
+          (i) => index.events[i],
+        );
         const plain = events.filter((event) => {
           const anchor = anchorOf(event) ?? 0;
           return isInView(event, from, to) && (anchor < from || anchor >= to);
         });
         expect(new Set(reaching)).toEqual(new Set(plain));
         expect(reaching).toHaveLength(plain.length);
-        expect(reachingInto(index, from, to, 3).length).toBe(Math.min(3, plain.length));
+        const before = plain.filter((event) => (anchorOf(event) ?? 0) < from);
+        expect(reachingInto(index, from, 3).length).toBe(Math.min(3, before.length));
       }),
     );
   });

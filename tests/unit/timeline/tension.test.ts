@@ -146,7 +146,7 @@ describe('tension', () => {
   it('has a table by month', () => {
     const index = indexTension(CRISIS, PAIR, 30);
     const table = tensionTable(index, [day('2015-10-01'), day('2015-11-01')], day('2015-12-01'));
-    expect(table.map(({ events }) => events)).toEqual([4, 10]);
+    expect(table.map(({ weighing }) => weighing)).toEqual([4, 10]);
     expect(table[1]?.value).toBeCloseTo(tensionAt(index, day('2015-12-01') - 1), 9);
   });
 });

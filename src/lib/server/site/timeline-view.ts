@@ -3,8 +3,9 @@ import { parseEdtf } from '../../edtf/parse.ts';
 import type { Article } from '../../model/article.ts';
 import type { DiplomaticEvent } from '../../model/diplomatic-event.ts';
 import type { Site } from '../../model/site.ts';
-import { DAY, ms } from '../../model/units.ts';
+import { ms } from '../../model/units.ts';
 import type { EventQuery, Revision, Store } from '../../store/store.ts';
+import { extentOf } from '../../timeline/extent.ts';
 import { toTimelineEvent } from '../../timeline/timeline-event.ts';
 import type { StreamEntry } from '../../model/event-view.ts';
 import { outletSlugs, outletsOf } from './outlets.ts';
@@ -17,7 +18,7 @@ export function viewTimeline(store: Store, site: Site, revision: Revision): Time
   const events = allEvents(store, revision);
   const articles = new Map(store.articles(revision).map((article) => [article.id, article]));
   const usual = windowOf(site);
-  const extent = extentOf(events) ?? usual ?? yearOf(store);
+  const extent = extentOf(events.map(({ when }) => when)) ?? usual ?? yearOf(store);
   return {
     site,
     revision,
@@ -57,20 +58,6 @@ function windowOf(site: Site): Window | null {
   const date = site.window === null ? null : parseEdtf(site.window);
   if (!date || date.earliest === null || date.latest === null) return null;
   return { from: ms(date.earliest), to: ms(date.latest) };
-}
-
-function extentOf(events: readonly DiplomaticEvent[]): Window | null {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { when } of events) {
-    const { earliest, latest } = when;
-    if (earliest !== null) from = Math.min(from, earliest);
-    if (latest !== null) to = Math.max(to, latest);
-    // An end that is open is at least a day away from the other.
-    if (earliest !== null && latest === null) to = Math.max(to, earliest + DAY);
-    if (earliest === null && latest !== null) from = Math.min(from, latest - DAY);
-  }
-  return from < to ? { from: ms(from), to: ms(to) } : null;
 }
 
 /** A timeline with nothing on it shows the year in which it was last changed. */
