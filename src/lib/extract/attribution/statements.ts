@@ -7,6 +7,7 @@ import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import { accordingTo } from './according-to.ts';
 import { channelsIn } from './channels.ts';
+import { inView } from './in-view.ts';
 import { timeIn } from './said-when.ts';
 import { quotedSpeaker, speakerOf } from './speaker.ts';
 import type { Statement } from './statement.ts';
@@ -21,8 +22,8 @@ export function findStatements(
     const statement = ofPredicate(words, predicates, predicate, lexicon);
     if (statement) found.push(statement);
   }
-  const according = accordingTo(words, lexicon);
-  return according ? [...found, according] : found;
+  const unsaid = [accordingTo(words, lexicon), inView(words)];
+  return [...found, ...unsaid.filter((statement) => statement !== null)];
 }
 
 function ofPredicate(
@@ -36,12 +37,12 @@ function ofPredicate(
   const quotedAs = predicate.passive;
   if (predicate.passive && !/^(?:quote|cite|report)$/.test(predicate.lemma)) return null;
   const subject = subjectRange(words, predicates, predicate);
-  const { speaker, mention } = speakerOf(words, subject);
+  const { speaker, mention } = namedSpeaker(words, subject, predicate.first);
   if (!speaker) return null;
   const end = clauseEnd(words, predicate, predicates);
   const isTail = tails(words, predicate, subject, lexicon);
   const scope = isTail
-    ? { from: 0, to: subject.from }
+    ? saidAround(words, predicates, predicate, subject.from)
     : { from: predicate.verb + 1, to: nextJoined(words, predicate, predicates) };
   const clause = { from: Math.min(subject.from, predicate.first), to: isTail ? words.length : end };
   const quoted =
@@ -78,6 +79,40 @@ function ofPredicate(
       predicates,
     ),
   };
+}
+
+/** "the ministry's spokesman, Tanju Bilgic, warned": who has no name of its own has the one set behind it. */
+function namedSpeaker(words: readonly Word[], subject: Range, verb: number) {
+  const named = speakerOf(words, subject);
+  if (named.mention !== null || words[subject.to]?.tag !== 'comma' || verb <= subject.to)
+    return named;
+  const apposed = speakerOf(words, { from: subject.to + 1, to: verb });
+  return apposed.mention?.kind === 'person' ? apposed : named;
+}
+
+/**
+ * What a clause of saying at the end or in the middle speaks of: from the last semicolon before it, and
+ * on behind ", and" where somebody else goes on to do something.
+ */
+function saidAround(
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  end: number,
+): Range {
+  let from = 0;
+  for (let i = 0; i < end - 1; i += 1) if (words[i]!.text === ';') from = i + 1;
+  const next = predicates.find(({ index, kind }) => index > predicate.index && kind === 'finite');
+  const link = next && next.subject.from - 1;
+  const goesOn =
+    next &&
+    next.joined === null &&
+    link !== undefined &&
+    words[link]?.lower === 'and' &&
+    words[link - 1]?.tag === 'comma' &&
+    !/^(?:he|she|it|they)$/.test(words[next.subject.from]?.lower ?? '') &&
+    !words.slice(next.subject.from, next.subject.to).some(({ actor }) => actor?.kind === 'person');
+  return { from, to: goesOn ? Math.max(next.object.to, next.verb + 1) : end };
 }
 
 /** "had written to the Council and asked its allies": what is joined to the verb of saying is not said. */

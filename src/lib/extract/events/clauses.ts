@@ -1,5 +1,6 @@
 /** A sentence laid out for the event rules. */
 import type { Statement } from '../attribution/statement.ts';
+import type { ExtractedEvent } from '../draft.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import type { EventLexicon } from './lexicon.ts';
@@ -9,4 +10,6 @@ export interface Clauses {
   readonly predicates: readonly Predicate[];
   readonly lexicon: EventLexicon;
   readonly statements: readonly Statement[];
+  /** Events of the two sentences before, in order. */
+  readonly lately: readonly ExtractedEvent[];
 }

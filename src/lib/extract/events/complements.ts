@@ -2,6 +2,7 @@
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Clauses } from './clauses.ts';
+import { thatClause } from './content.ts';
 
 /** Infinitives and gerunds that hang on the predicate, in order; those joined to them included. */
 export function complements({ words, predicates }: Clauses, predicate: Predicate): Predicate[] {
@@ -31,16 +32,9 @@ const isWithinClause = (words: readonly Word[], from: number, to: number): boole
 const CONTENT_KINDS = ['demand', 'deny', 'threaten', 'promise', 'vow', 'plan'] as const;
 
 /** "demanded that Turkey apologise": the clause behind the predicate. */
-export function contentClause(
-  { words, predicates, lexicon }: Clauses,
-  predicate: Predicate,
-): Predicate | null {
+export function contentClause(clauses: Clauses, predicate: Predicate): Predicate | null {
+  const { lexicon } = clauses;
   const kinds = lexicon.operators.get(predicate.lemma);
   if (!kinds || !CONTENT_KINDS.some((kind) => kinds.has(kind))) return null;
-  const next = predicates.find((one) => one.index > predicate.index && one.kind === 'finite');
-  if (!next || next.joined === predicate.index) return null;
-  const start = next.subject.to > next.subject.from ? next.subject.from : next.first;
-  if (start <= predicate.verb) return null;
-  const link = words[start - 1];
-  return link?.lower === 'that' || start === predicate.verb + 1 ? next : null;
+  return thatClause(clauses, predicate);
 }

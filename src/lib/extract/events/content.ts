@@ -1,5 +1,6 @@
 /** What is said: the clause behind "complained that", or the words in front of ", the ministry warned". */
 import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Word } from '../grammar/word.ts';
 import type { Clauses } from './clauses.ts';
 
 /** The clause right behind the predicate, with "that" or without; null where there is none. */
@@ -8,8 +9,25 @@ export function thatClause({ words, predicates }: Clauses, predicate: Predicate)
   if (!next || next.joined === predicate.index) return null;
   const start = next.subject.to > next.subject.from ? next.subject.from : next.first;
   if (start <= predicate.verb) return null;
-  const link = words[start - 1];
-  return link?.lower === 'that' || start === predicate.verb + 1 ? next : null;
+  if (words[start - 1]?.lower === 'that' || start === predicate.verb + 1) return next;
+  const that = thatBehind(words, predicate.verb);
+  return that !== null && that < next.first ? next : null;
+}
+
+/** How far behind a verb its "that" may stand: "announced, by word of mouth, that". */
+const MAX_GAP = 10; // words
+
+/** Index of the "that" which opens what is said: nothing stands between, or an addressee, a date, a parenthesis. */
+function thatBehind(words: readonly Word[], verb: number): number | null {
+  for (let i = verb + 1; i < Math.min(words.length, verb + MAX_GAP); i += 1) {
+    const { lower, tag } = words[i]!;
+    if (lower === 'that' && tag === 'subordinator') {
+      const before = words[i - 1]!;
+      return i === verb + 1 || before.tag === 'comma' || before.tag === 'time' ? i : null;
+    }
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'mark') return null;
+  }
+  return null;
 }
 
 /** What is said around a verb of saying that stands behind or inside it; null where it leads. */

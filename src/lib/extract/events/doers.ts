@@ -2,6 +2,7 @@
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import type { ActReading } from './act-reading.ts';
+import { signatories } from './by-decree.ts';
 import type { Clauses } from './clauses.ts';
 import { behindPreposition, headParties, partiesIn, type Party } from './parties.ts';
 import { announcer, speakerMeant } from './said.ts';
@@ -43,7 +44,8 @@ const OBJECT_CONTROL = new Set([
 export function doersOf(clauses: Clauses, predicate: Predicate): Party[] {
   const { words, predicates } = clauses;
   const own = headParties(partiesIn(words, predicate.subject));
-  if (own.length > 0 || predicate.kind === 'finite') return own;
+  if (own.length > 0) return own;
+  if (predicate.kind === 'finite') return apposedParties(clauses, predicate);
   const parent = predicate.parent === null ? undefined : predicates[predicate.parent];
   if (!parent || predicate.kind === 'reduced') return own;
   if (OBJECT_CONTROL.has(parent.lemma)) {
@@ -53,6 +55,14 @@ export function doersOf(clauses: Clauses, predicate: Predicate): Party[] {
   }
   if (parent.passive) return headParties(partiesIn(words, parent.subject));
   return doersOf(clauses, parent);
+}
+
+/** "The ministry's spokesman, Tanju Bilgic, warned": the name that commas set behind the subject. */
+function apposedParties({ words }: Clauses, { subject, first }: Predicate): Party[] {
+  if (subject.to === subject.from || subject.to >= first) return [];
+  if (words[subject.to]?.tag !== 'comma' || words[first - 1]?.tag !== 'comma') return [];
+  const parties = partiesIn(words, { from: subject.to + 1, to: first - 1 });
+  return parties.filter(({ mention, at }) => mention.kind === 'person' && at === subject.to + 1);
 }
 
 export function agentOf(words: readonly Word[], { object }: Predicate): Party[] {
@@ -86,7 +96,7 @@ export function behindMeasure(
   const within = behindPreposition(clauses.words, predicate.subject, BY);
   if (within.length > 0) return within;
   const side = announcer(clauses, predicate, reading);
-  return side ? [side] : [];
+  return side ? [side] : signatories(clauses, predicate);
 }
 
 export const MOVES = new Set(['154', '0874', '074', '1661']);

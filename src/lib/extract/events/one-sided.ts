@@ -58,7 +58,15 @@ const BOMBS = new Set(['bomb', 'shell', 'bombard', 'attack', 'invade', 'pound', 
 /** "Three Peruvian soldiers were killed"; other deeds only where they befall a side itself. */
 const befalls = (words: readonly Word[], cameo: string, { subject, lemma }: Predicate): boolean =>
   lemma !== 'tell' &&
-  (/^1[89]/.test(cameo) || (/^(?:03|1[0-7])/.test(cameo) && speaksForSide(words, { subject })));
+  (/^1[89]/.test(cameo) ||
+    (/^(?:03|1[0-7])/.test(cameo) &&
+      (speaksForSide(words, { subject }) || isCraft(words, subject))));
+
+/** "A Peruvian helicopter was intercepted": what flies and sails stands for its state. */
+const isCraft = (words: readonly Word[], subject: Range): boolean =>
+  /^(?:planes?|helicopters?|bombers?|drones?|fighters?|ships?|warships?|vessels?|frigates?|submarines?|cruisers?)$/.test(
+    headOf(words, subject)?.lower ?? '',
+  );
 
 /** What a side makes known of itself before it is done. */
 const MEASURES = new Set<EventType>(['SANCTION', 'YIELD', 'COERCE', 'MOBILIZE', 'ASSAULT']);

@@ -1,5 +1,7 @@
 /** What one side says of another: that it does wrong, or that it will have to bear the consequences. */
 import type { Predicate, Range } from '../grammar/predicate.ts';
+import { thatClause } from './content.ts';
+import { matchFrame } from './frames.ts';
 import { headParties, partiesIn, type Party } from './parties.ts';
 import type { ActReading } from './act-reading.ts';
 import type { Clauses } from './clauses.ts';
@@ -59,10 +61,12 @@ const reading = (
 /** "Peru was trying to provoke a war, the ministry said": blame lies in what another is said to do. */
 export function saidBlame(clauses: Clauses, predicate: Predicate): SaidAct | null {
   const { words, lexicon } = clauses;
-  if (predicate.kind !== 'finite' || predicate.negated || predicate.passive) return null;
-  if (predicate.modal !== null) return null;
+  if (predicate.kind !== 'finite' || predicate.passive || predicate.modal !== null) return null;
+  if (predicate.opener !== null && lexicon.conditional.has(predicate.opener)) return null;
   const deeds = [predicate, ...complements(clauses, predicate)];
-  const blamed = deeds.find(({ lemma, negated }) => !negated && lexicon.blamingVerbs.has(lemma));
+  const blamed =
+    deeds.find(({ lemma, negated }) => !negated && lexicon.blamingVerbs.has(lemma)) ??
+    (fallsShort(words, predicate) ? predicate : undefined);
   const statement = blamed && statementOver(clauses, predicate);
   if (!statement || statement.predicate?.lemma === 'deny') return null;
   const about = others(headParties(partiesIn(words, predicate.subject)), statement.mention.codes);
@@ -80,6 +84,72 @@ export function saidBlame(clauses: Clauses, predicate: Predicate): SaidAct | nul
       domestic: false,
     },
   };
+}
+
+/** "had not kept its word", "made no attempt": what a side owes and leaves undone. */
+function fallsShort(words: Clauses['words'], { negated, verb, object }: Predicate): boolean {
+  for (let i = verb + 1; i < Math.min(object.to, verb + 4); i += 1) {
+    if (!OWED.test(words[i]!.lower)) continue;
+    return negated || words[i - 1]!.lower === 'no';
+  }
+  return false;
+}
+
+const OWED =
+  /^(?:part|word|promises?|obligations?|commitments?|dut(?:y|ies)|attempts?|efforts?|share|pledges?)$/;
+
+/** "The Peruvian ambassador was told that such flights violated the treaty": blame to his face. */
+export function toldOff(clauses: Clauses, predicate: Predicate): SaidAct | null {
+  const { words, lexicon } = clauses;
+  if (!predicate.passive || !TELLS.has(predicate.lemma) || predicate.negated) return null;
+  const content = thatClause(clauses, predicate);
+  const told = headParties(partiesIn(words, predicate.subject));
+  if (!content || told.length === 0) return null;
+  const deeds = [content, ...joinedTo(clauses, content)];
+  const isBlame = deeds.some(
+    (deed) => !deed.negated && deed.modal === null && isWrong(clauses, deed),
+  );
+  if (!isBlame) return null;
+  const own = told.flatMap(({ mention }) => mention.codes);
+  const host = hostOf(clauses, predicate, own);
+  return {
+    reading: reading(lexicon.act('112'), 'told-off', predicate.lemma, {
+      from: predicate.verb,
+      to: predicate.verb + 1,
+    }),
+    sides: {
+      source: host ? [host] : [],
+      target: told,
+      sourceRule: 'host',
+      targetRule: 'subject',
+      domestic: false,
+    },
+  };
+}
+
+const TELLS = new Set(['tell', 'inform', 'remind']);
+
+const joinedTo = ({ predicates }: Clauses, { index }: Predicate): Predicate[] =>
+  predicates.filter(({ joined, parent }) => joined === index || parent === index);
+
+/** Acts that a side is blamed for. */
+const WRONG = new Set(['ASSAULT', 'COERCE']);
+const BREACH = '128';
+
+function isWrong({ words, lexicon }: Clauses, predicate: Predicate): boolean {
+  if (lexicon.blamingVerbs.has(predicate.lemma)) return true;
+  const frame = matchFrame(words, predicate, lexicon);
+  return frame !== null && (WRONG.has(frame.frame.act.type) || frame.frame.act.cameo === BREACH);
+}
+
+/** Whose ministry the words were spoken in: "received at the ministry in Lima and told". */
+function hostOf({ words }: Clauses, { first }: Predicate, own: readonly string[]): Party | null {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const mention = words[at]!.actor;
+    if (mention?.role !== 'venue' || mention.codes.length !== 1) continue;
+    return own.includes(mention.codes[0]!) ? null : { mention, at, under: null, underAt: -1 };
+  }
+  return null;
 }
 
 /** "There would be consequences, Peru warned": null where nobody threatens. */

@@ -16,6 +16,9 @@ import { verbEvents } from './verb-events.ts';
 /** How many told events a later sentence may point back at. */
 const MAX_TOLD = 40;
 
+/** How many sentences back a measure may lie that another goes on with. */
+const LATELY = 2;
+
 export const eventsStage: Stage = {
   name: 'events',
   run(draft, { events: lexicon, gazetteer }) {
@@ -26,17 +29,19 @@ export const eventsStage: Stage = {
       language: draft.language,
     };
     const kinds = new Map([...gazetteer.actors].map(([code, { kind }]) => [code, kind] as const));
-    for (const { clauses, statements, sentence } of readSentences(draft, lexicon, mayPointBack)) {
+    let since: readonly number[] = [];
+    for (const { clauses, statements, sentence } of readSentences(draft, lexicon, mayGoOn)) {
       const telling: Telling = {
         draft,
         sentence,
-        clauses,
+        clauses: { ...clauses, lately: events.slice(since[0] ?? 0) },
         statements,
         memory,
         names,
         kinds,
         outlet: outletChain(draft),
       };
+      since = [...since.slice(1 - LATELY), events.length];
       events.push(...eventsOf(telling, events.slice(-MAX_TOLD)));
       memory = remember(memory, statements);
     }
@@ -70,5 +75,6 @@ const tellsSame = (verb: ExtractedEvent, noun: ExtractedEvent): boolean =>
   verb.target.join() === noun.target.join() &&
   overlaps(verb, noun);
 
-/** A sentence without an actor can still speak of "the incident". */
-const mayPointBack = (sentence: string): boolean => /\b[Tt]h(?:e|is|at)\b/.test(sentence);
+/** A sentence without an actor can still speak of "the incident", or go on with measures: "flights were banned". */
+const mayGoOn = (sentence: string): boolean =>
+  /\b[Tt]h(?:e|is|at)\b|\b(?:were|was|be|been) \w+(?:ed|en)\b/.test(sentence);

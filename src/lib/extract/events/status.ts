@@ -38,6 +38,8 @@ export function statusOf(
   if (predicate.modal === 'would' && isReported(clauses, predicate)) {
     return { status: 'planned', rule: 'future-in-report', at: predicate.first };
   }
+  if (predicate.modal === 'would' && isStoryFuture(clauses, predicate, reading))
+    return { status: 'planned', rule: 'future-of-the-story', at: predicate.first };
   if (predicate.modal !== null && POSSIBLE.has(predicate.modal) && !spent) {
     return { status: 'hypothetical', rule: 'modal', at: predicate.first };
   }
@@ -110,6 +112,17 @@ export const isReported = ({ statements }: Clauses, predicate: Predicate): boole
     ({ scope, predicate: saying }) =>
       scope.from <= predicate.verb && predicate.verb < scope.to && saying?.verb !== predicate.verb,
   );
+
+/** "From 1 May flights would be suspended", told right behind another measure: what is to come, seen from the past. */
+function isStoryFuture(
+  { words, lately }: Clauses,
+  { passive }: Predicate,
+  { act }: ActReading,
+): boolean {
+  if (!passive || !/^(?:SANCTION|COERCE|YIELD|MOBILIZE)$/.test(act.type)) return false;
+  if (words.some(({ lower }) => /^(?:if|unless|could|might|may)$/.test(lower))) return false;
+  return words[0]?.time != null || words[1]?.time != null || lately.some(({ quad }) => quad === 4);
+}
 
 function habitualCue({ words, lexicon }: Clauses, predicate: Predicate): number | null {
   const from =

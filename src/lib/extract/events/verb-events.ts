@@ -3,6 +3,7 @@ import { quadOf, type EventType } from '../../model/event-type.ts';
 import type { Statement } from '../attribution/statement.ts';
 import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
+import { carriedOn } from './carried-on.ts';
 import { thatClause } from './content.ts';
 import { countOf } from './counts.ts';
 import { withSaid } from './extent.ts';
@@ -14,7 +15,7 @@ import type { ActReading } from './act-reading.ts';
 import type { Clauses } from './clauses.ts';
 import { complements, contentClause } from './complements.ts';
 import { readAct } from './read-act.ts';
-import { saidBlame, saidThreat } from './said-of-others.ts';
+import { saidBlame, saidThreat, toldOff } from './said-of-others.ts';
 import { readAnswer, saidJudgement, type SaidAct } from './said.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { readStay } from './stay.ts';
@@ -88,21 +89,22 @@ export function verbEvents(
     if (!relaxed && !isTold(clauses, predicate)) continue;
     const obliged = obligation(clauses, predicate, statements);
     const reading = readAct(clauses, predicate);
-    const said = reading ? null : readSaid(clauses, predicate);
-    const read =
-      obliged ??
-      (reading && toEvent(clauses, predicate, reading, relaxed)) ??
-      (said && toEvent(clauses, predicate, said.reading, relaxed, said.sides));
-    const event = read && withSharedTarget(read, found);
-    const isWorth = event && (said !== null || worthRecording(clauses, event, reading));
-    if (!event || !(relaxed || isWorth)) continue;
-    if (reading && spends(reading)) {
+    const read = obliged ?? (reading && toEvent(clauses, predicate, reading, relaxed));
+    const told = read && withSharedTarget(read, found);
+    const isWorth = told !== null && (relaxed || worthRecording(clauses, told, reading));
+    const event = isWorth ? told : saidEvent(clauses, predicate, relaxed);
+    if (!event) continue;
+    if (reading && (isWorth ? spends(reading) : event.rule === 'said-blame'))
       consume(clauses, predicate, reading, consumed);
-    }
     found.push(event);
     spent.push(spentBy(event, reading));
   }
   return { found, spent };
+}
+
+function saidEvent(clauses: Clauses, predicate: Predicate, relaxed: boolean): Found | null {
+  const said = readSaid(clauses, predicate);
+  return said && toEvent(clauses, predicate, said.reading, relaxed, said.sides);
 }
 
 /** Acts that no word of doing names: they lie in what is said, or in being there. */
@@ -110,6 +112,7 @@ const readSaid = (clauses: Clauses, predicate: Predicate): SaidAct | null =>
   readStay(clauses, predicate) ??
   readAnswer(clauses, predicate) ??
   saidJudgement(clauses, predicate) ??
+  toldOff(clauses, predicate) ??
   saidBlame(clauses, predicate) ??
   saidThreat(clauses, predicate);
 
@@ -191,18 +194,20 @@ function toEvent(
   const told = outcome
     ? ({ status: 'asserted', rule: 'will-not', at: status.at } as const)
     : status;
+  const before = sides.source.length === 0 ? carriedOn(clauses, predicate, reading) : null;
+  const target = codesOf(sides.target);
   if (!relaxed && sides.domestic) return null;
   if (!relaxed && act.cameo === VISIT && !isVisitor(clauses, predicate)) return null;
   return {
     act,
     rule: outcome ? 'will-not' : reading.rule,
     lemma: reading.lemma,
-    source: codesOf(sides.source),
-    target: codesOf(sides.target),
+    source: before?.source ?? codesOf(sides.source),
+    target: before && target.length === 0 ? before.target : target,
     sourceAt: sides.source[0]?.at ?? null,
     targetAt: sides.target[0]?.at ?? null,
-    sourceRule: sides.sourceRule,
-    targetRule: sides.targetRule,
+    sourceRule: before ? 'measure-carried-on' : sides.sourceRule,
+    targetRule: before && target.length === 0 ? 'measure-carried-on' : sides.targetRule,
     status: told.status,
     statusRule: told.rule,
     statusAt: told.at,
@@ -252,6 +257,7 @@ function refusedFuture(
 
 function worthRecording(clauses: Clauses, found: Found, reading: ActReading | null): boolean {
   const { act, source, target, status, lemma } = found;
+  if (onlyTells(clauses, found) || isWithinAim(clauses, found)) return false;
   if (source.length > 0 && target.length > 0) return true;
   if (source.length === 0 && target.length === 0) return tellsOfTruce(found);
   if (status === 'hypothetical' || status === 'planned' || !reading) return false;
@@ -266,6 +272,32 @@ function worthRecording(clauses: Clauses, found: Found, reading: ActReading | nu
     return false;
   return source.length > 0 || formal || quadOf(act.type) === 4;
 }
+
+/** "told Chile that the raid had been a mistake" says something; "that a truce was needed" asks for it. */
+function onlyTells(clauses: Clauses, { predicate, lemma, act }: Found): boolean {
+  if (predicate === null || lemma !== 'tell' || act.type !== 'REQUEST') return false;
+  const content = thatClause(clauses, predicate);
+  return (
+    content !== null && content.modal !== 'must' && !/^(?:need|have|ought)$/.test(content.lemma)
+  );
+}
+
+/** "had until noon to declare that it accepted the terms": what hangs on a purpose has not been said. */
+function isWithinAim({ words, predicates }: Clauses, { predicate }: Found): boolean {
+  if (predicate?.opener !== 'that') return false;
+  const over = predicates.findLast(({ verb }) => verb < predicate.first);
+  return (
+    over?.kind === 'infinitive' &&
+    words[over.first - 1]?.tag === 'to' &&
+    over.passive === false &&
+    !isCarriedOut(predicates, over)
+  );
+}
+
+/** "used the occasion to warn that", "continued to maintain that": done all the same. */
+const isCarriedOut = (predicates: readonly Predicate[], { parent }: Predicate): boolean =>
+  parent !== null &&
+  /^(?:continue|begin|go|use|rush|proceed|hasten|take)$/.test(predicates[parent]!.lemma);
 
 /** Words of blame or demand are spoken somewhere, but what they name is not where. */
 const hasPlace = (type: EventType): boolean => quadOf(type) !== 3 && type !== 'SUPPORT';

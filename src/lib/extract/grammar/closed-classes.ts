@@ -29,6 +29,10 @@ export const ADVERBS = set(
 export const NOT_ADVERBS = set(
   'ally family assembly supply reply rally italy july monopoly anomaly bully apply rely imply comply multiply only early daily weekly monthly',
 );
-/** Nouns that a verb form in front of them does not make an object of: "peace talks", "attack jet". */
 /** What may stand between a particle and its verb: "shot the plane down". */
 export const SEPARABLE_GAP = 6; // words
+
+/** Participles that describe the noun behind them: "armed groups", "besieged towns". */
+export const PARTICIPIAL_ADJECTIVES = set(
+  'armed unarmed united unmanned besieged displaced disputed divided exiled annexed renewed increased limited elected unelected combined detailed alleged wounded repeated',
+);

@@ -26,11 +26,7 @@ function behindLead(words: readonly Word[], from: number, end: number): number {
     const { tag } = words[i]!;
     if (before.tag === 'comma') return i;
     const begins = tag === 'actor' || tag === 'determiner' || tag === 'pronoun';
-    if (
-      begins &&
-      (before.tag === 'noun' || before.tag === 'time') &&
-      /^[\p{Ll}\d]/u.test(before.text)
-    )
+    if (begins && /^(?:noun|time|adverb)$/.test(before.tag) && /^[\p{Ll}\d]/u.test(before.text))
       return i;
   }
   return from;

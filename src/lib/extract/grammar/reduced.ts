@@ -19,10 +19,14 @@ export function readsAsReduced(
   const open = before.at(-1);
   if (open && !hasBoundary(words, open.verb + 1, at) && open.kind !== 'reduced') {
     // A clause about somebody is open: a second bare past is a participle of its object.
-    return previous.tag === 'noun' && !isReporting(open);
+    return isCommon(previous) && !isReporting(open);
   }
-  return previous.tag === 'noun' && finiteFollows(words, at + 1);
+  return isCommon(previous) && finiteFollows(words, at + 1);
 }
+
+/** "a Peruvian general stationed in Lima": its last word is a noun though the whole names an actor. */
+const isCommon = ({ tag, actor, text }: Word): boolean =>
+  tag === 'noun' || (actor !== null && /^\p{Ll}/u.test(text) && actor.text !== text);
 
 /** "spoke" is no participle, "downed" may be one. */
 export const isParticiple = ({ lower }: Word, lexicon: EventLexicon): boolean =>

@@ -47,7 +47,9 @@ export function readGroup(words: readonly Word[], start: number): Group | null {
       }
     } else if (word.tag === 'negation') negated = true;
     else if (word.tag === 'adverb') adverbs.push(word.lower);
-    else {
+    else if (word.tag === 'quote' && words[at + 1]?.tag === 'verb') {
+      // 'would "face all consequences"': the quotation begins inside the group.
+    } else {
       const after = parenthesisEnd(words, at);
       if (after === null) break;
       for (let k = at; k < after; k += 1) adverbs.push(words[k]!.lower);

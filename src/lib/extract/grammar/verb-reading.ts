@@ -2,7 +2,16 @@
 import type { Token } from '../../text/document.ts';
 import type { VerbForm } from '../events/inflect.ts';
 import type { EventLexicon } from '../events/lexicon.ts';
-import { BE, DETERMINERS, DO, HAVE, MODALS } from './closed-classes.ts';
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  PARTICIPIAL_ADJECTIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './closed-classes.ts';
 import { isPluralSubject, isPluralNoun, isSubject } from './before-verb.ts';
 import type { Class, Word } from './word.ts';
 
@@ -50,6 +59,7 @@ export function asVerb(
   const place = nounPlace(before);
   const previous = before.at(-1);
   const next = tokens[at + 1]?.lower ?? '';
+  if (describesNext(tokens, at, previous)) return null;
   if (place === 'verb') return pick('base');
   if (place === 'participle') {
     const auxiliary = lastAuxiliary(before);
@@ -87,6 +97,21 @@ export function asVerb(
   return subjectBefore && isPluralSubject(previous, before) && takesComplement(tokens, at, lexicon)
     ? pick('base')
     : null;
+}
+
+/** "and armed groups had signed", "to reach besieged towns": no verb of its own. */
+function describesNext(tokens: readonly Token[], at: number, previous: Word | undefined): boolean {
+  if (previous && PARTICIPIAL_ADJECTIVES.has(previous.lower)) return previous.tag === 'noun';
+  if (!PARTICIPIAL_ADJECTIVES.has(tokens[at]!.lower)) return false;
+  if (previous?.tag === 'auxiliary' || previous?.tag === 'adverb' || previous?.tag === 'actor')
+    return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !PREPOSITIONS.has(next.lower) &&
+    !PRONOUNS.has(next.lower) &&
+    !DETERMINERS.has(next.lower)
+  );
 }
 
 /** A verb that no list knows still ends one clause and begins another. */
