@@ -119,9 +119,14 @@ export function isBetween(
   return one.includes(a) && one.includes(b);
 }
 
-/** Null for what is listed and counted but has no weight: it did not happen, or it cannot be placed. */
+/** Whether it happened, and can be placed: what does not weigh is listed and counted. */
+export const weighs = (
+  event: TimelineEvent,
+): event is TimelineEvent & { readonly earliest: Ms; readonly latest: Ms } =>
+  event.status === 'asserted' && event.earliest !== null && event.latest !== null;
+
 function termOf(event: TimelineEvent): TensionTerm | null {
-  if (event.status !== 'asserted' || event.earliest === null || event.latest === null) return null;
+  if (!weighs(event)) return null;
   const instant = event.granularity === 'minute' || event.granularity === 'second';
   return {
     event,
