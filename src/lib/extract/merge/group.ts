@@ -4,6 +4,7 @@
  * fits several stays on its own rather than be guessed. Back-references come last, when everything
  * they may mean has its group.
  */
+import type { Mention } from '../../model/mention.ts';
 import { isDated, widthOf, type Candidate } from './candidate.ts';
 import { GroupIndex } from './group-index.ts';
 import { agrees, isSameAct, refersTo } from './same-act.ts';
@@ -83,7 +84,10 @@ function sayingOf({ mention, when, record }: Candidate): string {
   ]);
 }
 
-/** What "the incident" points back at: the nearest earlier event of its article that it agrees with. */
+/**
+ * What "the incident" points back at: the nearest earlier event of its article that it agrees with,
+ * first of all one with its very sides, which it took from there.
+ */
 function referent(
   candidate: Candidate,
   tellings: readonly (readonly [Candidate, Group])[],
@@ -95,9 +99,14 @@ function referent(
     if (tellings[middle]![0].mention.trigger.start < at) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= Math.max(0, low - REACH); i -= 1) {
-    const [, group] = tellings[i]!;
-    if ([...group.sayings.values()].every((member) => refersTo(candidate, member))) return group;
-  }
-  return null;
+  const fitting = tellings
+    .slice(Math.max(0, low - REACH), low)
+    .filter(([, { sayings }]) =>
+      [...sayings.values()].every((member) => refersTo(candidate, member)),
+    );
+  const own = fitting.findLast(([{ mention }]) => haveSameSides(mention, candidate.mention));
+  return (own ?? fitting.at(-1))?.[1] ?? null;
 }
+
+const haveSameSides = (a: Mention, b: Mention): boolean =>
+  a.source.join() === b.source.join() && a.target.join() === b.target.join();

@@ -1,10 +1,14 @@
 /** Whether two candidates tell one act: by what they say, and by nothing speaking against it. */
+import { isMaterial } from '../../model/event-type.ts';
 import type { Mention } from '../../model/mention.ts';
-import { isDated, isDayExact, type Candidate } from './candidate.ts';
+import { overlaps } from '../../model/span.ts';
+import { DAY } from '../../model/units.ts';
+import { isDated, isDayExact, widthOf, type Candidate } from './candidate.ts';
 import {
   actorsAgree,
   datesMeet,
   isDeed,
+  partiesOf,
   placesAgree,
   samePlace,
   sharesActor,
@@ -35,23 +39,73 @@ const isOneRecord = (a: Candidate, b: Candidate): boolean =>
 /**
  * Date compatibility alone never joins. On one day the same pair and the same kind of act is one
  * deed; a statement also needs its speaker or its words. Without a day, the trigger must agree,
- * together with the place or both named sides.
+ * together with the place or both named sides: for a statement its very word, since what a state
+ * says it says again.
  */
 export function isSameAct(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.mention, b.mention];
   if (isOneRecord(a, b)) return true;
-  if (!sharesActor(one, other)) return false;
+  if (!sharesActor(one, other) || areToldApart(a, b)) return false;
   if (isDayExact(a.when) && isDayExact(b.when)) {
-    if (one.type === 'CONSULT') return true;
+    if (one.type === 'CONSULT') return isSameMeeting(one, other);
     return triggersAgree(one, other) || (!isDeed(a) && speakersAgree(one, other));
   }
-  if (!triggersAgree(one, other)) return false;
+  if (!(isWord(a) ? isSameWord(one, other) : triggersAgree(one, other))) return false;
+  if (isDated(a.when) !== isDated(b.when) && isWord(a)) return false;
   if (!isDated(a.when) && !isDated(b.when))
     return one.excerpt.articleId === other.excerpt.articleId
       ? namesBoth(one, other)
       : isRepeated(one, other);
-  return sharesPlace(one, other) || namesBoth(one, other);
+  return sharesPlace(one, other) || namesBoth(one, other) || isRetelling(a, b) || isRetelling(b, a);
 }
+
+/** Words that pass, as against a meeting or a deed that is spoken of again. */
+const isWord = (candidate: Candidate): boolean =>
+  !isDeed(candidate) && candidate.mention.type !== 'CONSULT';
+
+const isSameWord = (a: Mention, b: Mention): boolean => a.trigger.lemma === b.trigger.lemma;
+
+/**
+ * Two verbs of one sentence tell two acts: "held talks with Peru and was received by Chile". Of a
+ * crowd they tell one: "marched to the embassy and threw stones". Nor does a text call one meeting
+ * by two sets of parties.
+ */
+function areToldApart({ mention: a }: Candidate, { mention: b }: Candidate): boolean {
+  if (a.excerpt.articleId !== b.excerpt.articleId || a.backReference || b.backReference)
+    return false;
+  if (a.type === 'CONSULT' && areSeveral(a) && areSeveral(b) && !areEqual(a, b)) return true;
+  return a.type !== 'PROTEST' && !isSameWord(a, b) && overlaps(a.excerpt, b.excerpt);
+}
+
+/** The same parties; or some of them, or one, where the place or the word is the same too. */
+function isSameMeeting(a: Mention, b: Mention): boolean {
+  if (areSeveral(a) && areEqual(a, b)) return true;
+  return sharesPlace(a, b) || isSameWord(a, b) || a.backReference || b.backReference;
+}
+
+const areSeveral = (mention: Mention): boolean => partiesOf(mention).length > 1;
+
+const areEqual = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [partiesOf(a), partiesOf(b)];
+  return one.length === other.length && one.every((code) => other.includes(code));
+};
+
+/** "the plane that Turkey had shot down in November": a deed that its readers are taken to know, by its doer and word. */
+function isRetelling({ mention, when }: Candidate, { mention: known }: Candidate): boolean {
+  const { excerpt, trigger } = mention;
+  const before = excerpt.exact.slice(0, Math.max(0, trigger.start - excerpt.start));
+  return (
+    isMaterial(mention.quad) &&
+    widthOf(when) <= MONTH &&
+    isSameWord(mention, known) &&
+    mention.source.length > 0 &&
+    mention.source.join() === known.source.join() &&
+    excerpt.articleId !== known.excerpt.articleId &&
+    /\bhad\b/.test(before)
+  );
+}
+
+const MONTH = 31 * DAY;
 
 const sharesPlace = (a: Mention, b: Mention): boolean =>
   a.place !== null && b.place !== null && samePlace(a.place, b.place);

@@ -44,6 +44,9 @@ function offsetBefore(times: readonly TimeExpression[], offset: number): TimeExp
   return null;
 }
 
+/** How many acts back the visit may have been told. */
+const MANY = 20;
+
 /** What a noun with "the" may mean of the acts told before. */
 const KINDS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [/^(?:visit|trip|journey|meeting|summit|conference|talks|encounter)$/, ['CONSULT']],
@@ -64,7 +67,9 @@ export const countedFromEvent: Rule = ({ draft, event, sentence, told }) => {
     const types = KINDS.find(([pattern]) => pattern.test(noun ?? ''))?.[1];
     const anchor =
       types &&
-      told.findLast((one) => types.includes(one.type) && isOfOneDay(one) && one.end <= event.start);
+      told
+        .slice(-MANY)
+        .findLast((one) => types.includes(one.type) && isOfOneDay(one) && one.end <= event.start);
     if (!anchor) return null;
     const side = OFFSET.exec(time.rule)?.[1] === 'after' ? 1 : -1;
     const day = anchor.when.edtf!.slice(0, DAY_LENGTH);

@@ -11,7 +11,7 @@ import { toWhen } from '../events/when.ts';
 import type { TimeExpression } from '../draft.ts';
 import type { ReferenceDate } from './reference-dates.ts';
 import { paceOf } from './same-day.ts';
-import type { Reading, Rule, Telling } from './telling.ts';
+import type { Reading, Rule } from './telling.ts';
 import { tenseAt } from './tense.ts';
 
 /** Paragraphs behind a date in which the telling is near it, and in which it is still carried. */
@@ -44,24 +44,9 @@ export const dateReached: Rule = (telling) => {
     );
   if (pace === 'passed' && distance > 0) return reading(monthOf(edtf), 'month-of-telling', last);
   if (distance <= NEAR) return reading(`${edtf}~`, 'date-of-telling', last);
-  const next = references[at + 1]?.time ?? latestNamed(telling, edtf);
+  const next = references[at + 1]?.time ?? telling.latestNamed(event.trigger.start);
   return betweenDays(last, next) ?? reading(`${edtf}~`, 'only-day-told', last);
 };
-
-/** The latest day that the text has named so far, an order's or a plan's too: the telling may have gone on to it. */
-function latestNamed(
-  { draft: { times }, event }: Telling,
-  after: string,
-): TimeExpression | undefined {
-  let latest: TimeExpression | undefined;
-  for (const time of times) {
-    if (time.start >= event.trigger.start) break;
-    if (DAY_FIRST.test(time.edtf ?? '') && time.edtf! > (latest?.edtf ?? after)) latest = time;
-  }
-  return latest;
-}
-
-const DAY_FIRST = /^\d{4}-\d\d-\d\d(?!\/)/;
 
 /** Null where the second is not later, or so much later that it says little. */
 function betweenDays(

@@ -12,6 +12,7 @@ import { dateOfSentence } from './date-of-sentence.ts';
 import { dateReached } from './date-reached.ts';
 import { dateToldNext } from './date-told-next.ts';
 import { lastingUntil } from './lasting.ts';
+import { latestNamedIn } from './latest-named.ts';
 import { referenceDates } from './reference-dates.ts';
 import type { Reading, Rule, Telling } from './telling.ts';
 
@@ -31,10 +32,13 @@ export const whenStage: Stage = {
   run(draft) {
     if (draft.input.style !== 'narrative') return draft;
     const references = referenceDates(draft);
+    const latestNamed = latestNamedIn(draft.times);
     const told: ExtractedEvent[] = [];
     for (const event of draft.events) {
       const sentence = sentenceAt(draft.sentences, event.trigger.start);
-      told.push(sentence ? dated({ draft, event, sentence, references, told }) : event);
+      told.push(
+        sentence ? dated({ draft, event, sentence, references, latestNamed, told }) : event,
+      );
     }
     return { ...draft, events: told };
   },

@@ -11,6 +11,8 @@ export interface Telling {
   readonly sentence: Sentence;
   /** The dates that the narrative moves along, in text order. */
   readonly references: readonly ReferenceDate[];
+  /** The latest day that the text has named up to there, an order's or a plan's too. */
+  readonly latestNamed: (offset: number) => TimeExpression | undefined;
   /** Events told before it, as they are dated by now. */
   readonly told: readonly ExtractedEvent[];
 }

@@ -174,6 +174,116 @@ describe('mentions of one event', () => {
   });
 });
 
+describe('meetings', () => {
+  const day = ['2015-11-15', '2015-11-15'] as const;
+  const told = { type: 'CONSULT', lemma: 'meet', on: day } as const;
+  const host = { ...told, lemma: 'host', source: ['TUR'], target: [] };
+
+  it('of one day with different parties are two, where neither place nor word is the same', () => {
+    expect(merge([buildMention(host), buildMention({ ...told, article: 'b' })])).toHaveLength(2);
+    const all = { ...told, article: 'b', source: ['RUS', 'TUR', 'IRN'], target: [] };
+    expect(merge([buildMention({ ...told, lemma: 'talk' }), buildMention(all)])).toHaveLength(2);
+  });
+
+  it('are one where the place is the same, however many of the parties are named', () => {
+    const all = { ...told, article: 'b', source: ['RUS', 'TUR', 'IRN'], target: [], place: 'Rome' };
+    expect(
+      merge([buildMention({ ...told, lemma: 'talk', place: 'Rome' }), buildMention(all)]),
+    ).toHaveLength(1);
+  });
+
+  it('are one of the same parties, whatever the word', () => {
+    const talk = buildMention({ ...told, article: 'b', lemma: 'talk' });
+    expect(merge([buildMention(told), talk])).toHaveLength(1);
+  });
+
+  it('are two where one text tells them with two sets of parties', () => {
+    const all = { ...told, start: 50, source: ['RUS', 'TUR', 'USA'], target: [] };
+    expect(merge([buildMention(told), buildMention(all)])).toHaveLength(2);
+  });
+});
+
+describe('two verbs of one sentence', () => {
+  const verbs = (type: Mention['type']) => [
+    buildMention({ type, lemma: 'throw', cameo: '141' }),
+    buildMention({ type, lemma: 'march', cameo: '141', start: 5 }),
+  ];
+
+  it('tell two acts', () => {
+    expect(merge(verbs('COERCE'))).toHaveLength(2);
+  });
+
+  it('tell one where a crowd does both', () => {
+    expect(merge(verbs('PROTEST'))).toHaveLength(1);
+  });
+});
+
+describe('what is said', () => {
+  const thanks = { type: 'SUPPORT', lemma: 'thank', cameo: '051' } as const;
+  const about = { when: { edtf: '2015-11-24~', approximate: true } } as const;
+
+  it('is said again: an undated word of another article is another one', () => {
+    expect(
+      merge([buildMention(thanks), buildMention({ ...thanks, article: 'b', on: undated })]),
+    ).toHaveLength(2);
+  });
+
+  it('about a day is one by its word, not by its kind', () => {
+    const first = buildMention({ ...thanks, ...about });
+    const same = buildMention({ ...thanks, ...about, article: 'b' });
+    const other = buildMention({ ...thanks, ...about, article: 'b', lemma: 'praise' });
+    expect(merge([first, same])).toHaveLength(1);
+    expect(merge([first, other])).toHaveLength(2);
+  });
+});
+
+describe('a deed told again without its target', () => {
+  const again = (exact: string, rest: object = {}) => {
+    const mention = buildMention({ article: 'b', on: november, target: [], ...rest });
+    const start = exact.indexOf('down');
+    return {
+      ...mention,
+      excerpt: { ...mention.excerpt, exact },
+      trigger: { ...mention.trigger, start, end: start + 4 },
+    };
+  };
+
+  it('is known by its doer, its word and its month', () => {
+    const [event, ...rest] = merge([buildMention(), again('the plane it had down')]);
+    expect(rest).toEqual([]);
+    expect(event?.target).toEqual(['RUS']);
+  });
+
+  it.each([
+    ['told as new', again('the plane it down'), []],
+    ['of another doer', again('a plane it had down', { source: ['SYR'] }), []],
+    [
+      'by another word',
+      again('a plane it had down', { trigger: { start: 0, end: 1, lemma: 'hit' } }),
+      [],
+    ],
+    ['of a year', again('it had down', { on: ['2015-01-01', '2015-12-31'] }), []],
+    [
+      'where two fit',
+      again('it had down'),
+      [buildMention({ start: 99, on: ['2015-11-03', '2015-11-03'] })],
+    ],
+  ])('stays on its own: %s', (_, mention, others) => {
+    expect(merge([buildMention(), mention, ...others])).toHaveLength(2 + others.length);
+  });
+});
+
+describe('a back-reference', () => {
+  it('means the act whose sides it took, before a nearer one', () => {
+    const told = { type: 'CONSULT', on: ['2015-11-24', '2015-11-24'] as const } as const;
+    const gather = buildMention({ ...told, lemma: 'gather', source: ['NAT'], target: [] });
+    const call = buildMention({ ...told, lemma: 'call', start: 60, source: ['NAT'] });
+    const meeting = { ...told, lemma: 'meeting', start: 90, source: ['NAT'], target: [] };
+    const events = merge([gather, call, buildMention({ ...meeting, backReference: true })]);
+    expect(events.map(({ mentions }) => mentions.length)).toEqual([2, 1]);
+  });
+});
+
 describe('reference records', () => {
   const meetings = ['2015-10-30', '2015-11-14'].map((when): ReferenceRecord => ({
     id: `vienna-${when}`,
