@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mergeMentions } from '../extract/merge/merge.ts';
+import { canonical } from '../model/canonical.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Store } from '../store/store.ts';
@@ -12,7 +13,7 @@ import type { Extraction } from './extraction.ts';
 import { fingerprintOf } from './folder/fingerprint.ts';
 import { lockFolder } from './folder/lock.ts';
 import { assignIds, type Assigned } from './ingest/assign-ids.ts';
-import { describeLine } from './ingest/describe-line.ts';
+import { describeLine, newsOf } from './ingest/describe-line.ts';
 import {
   type Extracted,
   extractArticles,
@@ -27,7 +28,8 @@ import { appendToLedger, mendLedger, readLedger } from './ledger.ts';
 import type { LedgerLine } from './ledger/line.ts';
 import { foldLedger, type LedgerState } from './ledger/state.ts';
 
-const INPUTS = ['site.json', 'articles', 'records', 'reviews', 'ledger.jsonl'];
+/** What of a data folder an ingest depends on, beside the knowledge that lies over the program's own. */
+export const INPUTS = ['site.json', 'articles', 'records', 'reviews', 'ledger.jsonl'];
 const FINGERPRINT = 'ingest-fingerprint';
 const ISSUES = 'ingest-issues';
 
@@ -55,9 +57,13 @@ export interface IngestSummary {
   readonly redirected: number;
   readonly retired: number;
   readonly revision: number;
+  /** In a few words: "+1 article, 4 events, revision 2"; empty where nothing changed. */
+  readonly news: string;
   /** One line each, for a person: what changed, or with `diff` would. */
   readonly difference: readonly string[];
   readonly issues: readonly Issue[];
+  /** Those that the ingest before did not have. */
+  readonly newIssues: readonly Issue[];
 }
 
 /** Not `ok` where nothing could be done: the ledger is damaged, the folder busy or not writable. */
@@ -99,8 +105,16 @@ function unchanged(store: Store): IngestSummary {
     articles: last?.articles ?? 0,
     events: last?.events ?? 0,
     revision: last?.revision ?? 0,
-    issues: JSON.parse(store.note(ISSUES) ?? '[]') as Issue[],
+    issues: knownIssues(store),
   };
+}
+
+const knownIssues = (store: Store): readonly Issue[] =>
+  JSON.parse(store.note(ISSUES) ?? '[]') as Issue[];
+
+function newAmong(issues: readonly Issue[], known: readonly Issue[]): readonly Issue[] {
+  const before = new Set(known.map(canonical));
+  return issues.filter((issue) => !before.has(canonical(issue)));
 }
 
 const nothingChanged = {
@@ -110,7 +124,9 @@ const nothingChanged = {
   minted: 0,
   redirected: 0,
   retired: 0,
+  news: '',
   difference: [],
+  newIssues: [],
 };
 
 /** `readOnly`: why the folder cannot be written to. */
@@ -153,7 +169,8 @@ function run(path: string, store: Store, options: IngestOptions, readOnly: Issue
     ...kept.issues,
     ...now.assigned.issues,
   ];
-  return { ok: true, summary: summarise(state, line, now, issues) };
+  const summary = summarise(state, line, now, issues);
+  return { ok: true, summary: { ...summary, newIssues: newAmong(issues, knownIssues(store)) } };
 }
 
 /** Documents of which a file cannot be read stay as they were last known. */
@@ -186,7 +203,7 @@ function summarise(
   line: LedgerLine | null,
   now: { readonly articles: readonly unknown[]; readonly assigned: Assigned },
   issues: readonly Issue[],
-): IngestSummary {
+): Omit<IngestSummary, 'newIssues'> {
   const written = (line?.articles ?? []).map(({ id }) => id);
   return {
     articles: now.articles.length,
@@ -198,6 +215,7 @@ function summarise(
     redirected: line?.redirects?.length ?? 0,
     retired: line?.retired?.length ?? 0,
     revision: line?.revision ?? state.revision,
+    news: line ? newsOf(line, state) : '',
     difference: line ? describeLine(line, state) : [],
     issues,
   };

@@ -1,7 +1,7 @@
 /** A data folder, brought up to date and ready to be asked. */
 import type { Issue } from '../model/issue.ts';
 import type { Store } from '../store/store.ts';
-import { readSite } from './folder/site-file.ts';
+import { liveSite } from './folder/live-site.ts';
 import { ingest, type IngestSummary } from './ingest.ts';
 import type { Progress } from './ingest/progress.ts';
 import { openExtraction } from './knowledge.ts';
@@ -42,9 +42,8 @@ export function openService({ data, db, now, progress, busyTimeout }: OpenOption
       store.close();
       return ingested;
     }
-    const { site } = readSite(data);
     const summary = { ...ingested.summary, issues: [...issues, ...ingested.summary.issues] };
-    return { ok: true, service: siteService(store, site), store, summary };
+    return { ok: true, service: siteService(store, liveSite(data)), store, summary };
   } catch (error) {
     store.close();
     throw error;

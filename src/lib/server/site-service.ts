@@ -1,4 +1,6 @@
 /** What the pages ask for, as plain functions of a store and a site. */
+import { createHash } from 'node:crypto';
+import { canonical } from '../model/canonical.ts';
 import type { Issue } from '../model/issue.ts';
 import type { SearchAnswer } from '../model/search-answer.ts';
 import type { Site } from '../model/site.ts';
@@ -17,6 +19,10 @@ export type * from './site/views.ts';
 export interface SiteService {
   site(): Site;
   revision(): Revision;
+  /** Other than before whenever anything on any page may be. */
+  version(): string;
+  /** How many events are other than at that revision. */
+  changedSince(revision: Revision): number;
   /** Everything: the page chooses among it. */
   timeline(): TimelineView;
   event(id: string, revision?: Revision): EventAnswer;
@@ -28,13 +34,24 @@ export interface SiteService {
   eventsJson(view?: View, notices?: readonly Issue[]): string;
 }
 
-/** What takes all events is made once a revision. */
-export function siteService(store: Store, site: Site): SiteService {
-  const timeline = oncePerRevision(store, (revision) => viewTimeline(store, site, revision));
-  const allJson = oncePerRevision(store, (revision) => eventsJson(store, site, revision));
+/** `site` is asked each time, for its file may change. What takes all events is made once a revision and site. */
+export function siteService(store: Store, site: () => Site): SiteService {
+  const once = <T>(make: (revision: Revision, site: Site) => T) => oncePer(store, site, make);
+  const timeline = once((revision, now) => viewTimeline(store, now, revision));
+  const allJson = once((revision, now) => eventsJson(store, now, revision));
+  const version = once((revision, now) => `${revision}-${digestOf(now)}`);
+  const changed = new Map<string, number>();
   return {
-    site: () => site,
+    site,
     revision: () => store.revision(),
+    version,
+    changedSince: (since) => {
+      const key = `${since} ${store.revision()}`;
+      const known = changed.get(key) ?? store.changedSince(since);
+      if (changed.size > MOST_COUNTS) changed.clear();
+      changed.set(key, known);
+      return known;
+    },
     timeline,
     event: (id, revision = store.revision()) => answerEvent(store, id, revision),
     article: (id, revision = store.revision()) => viewArticle(store, id, revision),
@@ -42,16 +59,26 @@ export function siteService(store: Store, site: Site): SiteService {
     eventsJson: (view = DEFAULT_VIEW, notices = []) => {
       const query = queryOfView(view, timeline().outlets);
       if (Object.keys(query).length === 0 && notices.length === 0) return allJson();
-      return eventsJson(store, site, store.revision(), query, notices);
+      return eventsJson(store, site(), store.revision(), query, notices);
     },
   };
 }
 
-function oncePerRevision<T>(store: Store, make: (revision: Revision) => T): () => T {
-  let made: { readonly revision: Revision; readonly value: T } | null = null;
+const MOST_COUNTS = 1_000; // pages of as many revisions ask at once
+
+function oncePer<T>(
+  store: Store,
+  site: () => Site,
+  make: (revision: Revision, site: Site) => T,
+): () => T {
+  let made: { readonly revision: Revision; readonly site: Site; readonly value: T } | null = null;
   return () => {
-    const revision = store.revision();
-    if (made?.revision !== revision) made = { revision, value: make(revision) };
+    const [revision, now] = [store.revision(), site()];
+    if (made?.revision !== revision || made.site !== now)
+      made = { revision, site: now, value: make(revision, now) };
     return made.value;
   };
 }
+
+const digestOf = (site: Site): string =>
+  createHash('sha256').update(canonical(site)).digest('hex').slice(0, 8);

@@ -102,6 +102,8 @@ export interface Store {
    * `commit` asks must hold after the last.
    */
   restore(history: readonly Change[]): Revision;
+  /** How many events are other than at that revision: new, changed, taken back or gone into another. */
+  changedSince(revision: Revision): number;
   /** By whole id or by its hash alone; at a revision where one is given. */
   event(id: EventId, revision?: Revision): EventLookup;
   events(query: EventQuery): Page<DiplomaticEvent>;

@@ -62,6 +62,28 @@ export function lookups(store: () => Store): void {
       expect(store().event(one.id, 2).found).toBe('retired');
     });
 
+    it('keeps a page for one that was rejected before it was ever shown', () => {
+      store().commit({ at: AT, articles: [paper], events: [one] });
+      const retired = [{ id: two.id, reason: 'no event' }];
+      expect(store().commit({ at: AT, retired })).toBe(1);
+      store().commit({ at: AT, retired: [{ ...retired[0]!, title: 'Denmark replies' }] });
+      expect(store().event(two.id)).toMatchObject({ found: 'retired', title: 'Denmark replies' });
+    });
+
+    it('counts once what is other than it was', () => {
+      store().commit({ at: AT, articles: [paper], events: [one, two] });
+      expect(store().changedSince(0)).toBe(2);
+      expect(store().changedSince(1)).toBe(0);
+      store().commit({ at: AT, events: [{ ...one, title: 'Norway blames Denmark' }, three] });
+      store().commit({ at: AT, events: [{ ...one, title: 'Norway accuses Denmark' }] });
+      expect(store().changedSince(1)).toBe(2);
+      store().commit({ at: AT, retired: [{ id: three.id, reason: 'no event' }] });
+      store().commit({ at: AT, redirects: [{ from: two.id, to: one.id }] });
+      expect(store().changedSince(1)).toBe(3);
+      expect(store().changedSince(3)).toBe(2);
+      expect(store().changedSince(99)).toBe(0);
+    });
+
     it('takes a redirected one back', () => {
       store().commit({ at: AT, articles: [paper], events: [one, two] });
       store().commit({ at: AT, redirects: [{ from: two.id, to: one.id }] });

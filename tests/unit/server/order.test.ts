@@ -136,8 +136,8 @@ describe('adding articles one by one', () => {
               dyads: [],
               halfLife: 30,
             };
-            expect(siteService(again, site).eventsJson()).toBe(
-              siteService(store, site).eventsJson(),
+            expect(siteService(again, () => site).eventsJson()).toBe(
+              siteService(store, () => site).eventsJson(),
             );
             expect(again.revisions(100)).toEqual(store.revisions(100));
           } finally {

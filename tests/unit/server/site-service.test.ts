@@ -41,7 +41,7 @@ function serve(change: Partial<Change> = {}, site = SITE) {
     events: [blame, later],
     ...change,
   });
-  return { store, service: siteService(store, site) };
+  return { store, service: siteService(store, () => site) };
 }
 
 describe('timeline', () => {
@@ -177,7 +177,7 @@ describe('event', () => {
       },
       { at: '2026-01-02T00:00:00Z', retired: [{ id: blame.id, reason: 'wrong' }] },
     ]);
-    expect(siteService(store, SITE).event(blame.id, 1)).toMatchObject({
+    expect(siteService(store, () => SITE).event(blame.id, 1)).toMatchObject({
       found: 'event',
       view: {
         mentions: [

@@ -7,7 +7,7 @@ import { readFields } from './fields.ts';
 import { readJson } from './json-files.ts';
 import { SITE_FIELDS } from './schemas.ts';
 
-const FILE = 'site.json';
+export const SITE_FILE = 'site.json';
 
 const DEFAULTS: Site = {
   title: 'Timeline',
@@ -25,19 +25,21 @@ export interface ReadSite {
 
 /** What is missing or wrong in it takes its default. */
 export function readSite(root: string): ReadSite {
-  if (!existsSync(join(root, FILE))) {
-    const message = `${root} has no ${FILE}: is it a data folder? “demarche init” makes one; until then the timeline has no title of its own`;
-    return { site: DEFAULTS, issues: [{ code: 'site-missing', at: FILE, message }] };
+  if (!existsSync(join(root, SITE_FILE))) {
+    const message = `${root} has no ${SITE_FILE}: is it a data folder? “demarche init” makes one; until then the timeline has no title of its own`;
+    return { site: DEFAULTS, issues: [{ code: 'site-missing', at: SITE_FILE, message }] };
   }
-  const read = readJson(root, FILE);
+  const read = readJson(root, SITE_FILE);
   if (!read.ok) return { site: DEFAULTS, issues: [read.issue] };
   const { value } = read;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return {
       site: DEFAULTS,
-      issues: [{ code: 'file-damaged', at: FILE, message: `${FILE} is not an object { … }` }],
+      issues: [
+        { code: 'file-damaged', at: SITE_FILE, message: `${SITE_FILE} is not an object { … }` },
+      ],
     };
-  const { values, issues } = readFields(value as Record<string, unknown>, SITE_FIELDS, FILE);
+  const { values, issues } = readFields(value as Record<string, unknown>, SITE_FIELDS, SITE_FILE);
   return { site: { ...DEFAULTS, ...defined(values) }, issues };
 }
 

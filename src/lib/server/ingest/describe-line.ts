@@ -25,6 +25,37 @@ export function describeLine(line: LedgerLine, before: LedgerState): readonly st
   ];
 }
 
+/** The same in one: "+1 article, ~1 review, 4 events, revision 2". */
+export function newsOf(line: LedgerLine, before: LedgerState): string {
+  const events =
+    (line.events?.length ?? 0) + (line.retired?.length ?? 0) + (line.redirects?.length ?? 0);
+  return [
+    ...counts('article', line.articles, line.removedArticles, before.articles),
+    ...counts('record', line.records, line.removedRecords, before.records),
+    ...counts('review', line.reviews, line.removedReviews, before.reviews),
+    ...(events > 0 ? [`${events} ${events === 1 ? 'event' : 'events'}`] : []),
+    `revision ${line.revision}`,
+  ].join(', ');
+}
+
+/** New, changed and gone, each where there is any. */
+function counts(
+  noun: string,
+  written: readonly { readonly id: string }[] = [],
+  removed: readonly string[] = [],
+  before: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const known = written.filter(({ id }) => before.has(id)).length;
+  const signed: readonly (readonly [string, number])[] = [
+    ['+', written.length - known],
+    ['~', known],
+    ['−', removed.length],
+  ];
+  return signed
+    .filter(([, n]) => n > 0)
+    .map(([sign, n]) => `${sign}${n} ${noun}${n === 1 ? '' : 's'}`);
+}
+
 const inShort = ({ id, title, when, type, status, mentions }: DiplomaticEvent): string =>
   `${when.edtf ?? 'undated'} ${type}${status === 'asserted' ? '' : `, ${status}`}: ${title} [${id}, ${mentions.length === 1 ? '1 excerpt' : `${mentions.length} excerpts`}]`;
 

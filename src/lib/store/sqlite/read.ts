@@ -23,6 +23,16 @@ export const revisionEntries = (db: Connection, limit: number): readonly Revisio
     )
     .map((row) => ({ ...row }));
 
+/** By hash, so that an event counts once however often it changed. */
+export const changedSince = (db: Connection, revision: Revision): number =>
+  db.get<{ changed: number }>(
+    `select count(*) as changed from (
+       select hash from event where from_revision > :revision or to_revision > :revision
+       union select hash from retirement where from_revision > :revision
+       union select hash from redirect where from_revision > :revision)`,
+    { revision },
+  )?.changed ?? 0;
+
 /** An event that became another is looked for there, as far as it was so at that revision. */
 export function lookUpEvent(db: Connection, id: EventId, revision: Revision): EventLookup {
   const hash = parseEventId(id)?.hash;
