@@ -10,8 +10,8 @@ export type Choice = Pick<View, 'actors' | 'pair' | 'kinds' | 'status' | 'source
 /** What is asked of an event beside its parties and its status. */
 export type DetailsOf = (id: string) => Pick<StreamEntry, 'type' | 'outlets'> | undefined;
 
-/** Ids of what a search has found; null where nothing is searched for. */
-export type Hits = ReadonlySet<string> | null;
+/** What a search has found, by the events' ids; null where nothing is searched for. */
+export type Hits = Pick<ReadonlySet<string>, 'has' | 'size'> | null;
 
 /** One of the questions that must all be answered with yes; null where a view does not ask it. */
 export type Question = ((event: TimelineEvent) => boolean) | null;

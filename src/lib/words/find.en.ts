@@ -16,7 +16,7 @@ const STATUS: Record<Status, string> = {
 
 const FOUND_IN: Record<FoundIn, string> = {
   title: 'In the title',
-  excerpt: 'In an excerpt',
+  excerpt: 'In an excerpt of',
   article: 'In the article',
 };
 
@@ -31,8 +31,6 @@ export const findEn = {
   failed: 'The search got no answer, so all events are shown. Try again in a moment.',
   cut: (characters: number) => `Only the first ${characters} characters are searched for.`,
   foundIn: FOUND_IN,
-  /** Behind “In the article”. */
-  ofArticle: (title: string) => ` “${title}”`,
   notShown: 'The words stand in a part of the article that belongs to its publisher.',
 
   filter: 'Filter',
