@@ -7,6 +7,7 @@ import { pxToTime, timeToPx, type Viewport } from './viewport.ts';
 
 export interface CurvePoint {
   readonly x: Px;
+  readonly at: Ms;
   readonly value: number;
 }
 
@@ -17,7 +18,7 @@ export interface TensionCurve {
   /** Of all time, 0 included: the scale of the drawing. */
   readonly domain: { readonly lowest: number; readonly highest: number };
   /** Where it is furthest from zero; null where it is flat. */
-  readonly peak: { readonly at: Ms; readonly x: Px; readonly value: number } | null;
+  readonly peak: CurvePoint | null;
 }
 
 /** What is nearer to zero is said as 0.0. */
@@ -27,14 +28,15 @@ const STEP = 2; // px
 
 export function layoutCurve(index: TensionIndex, view: Viewport): TensionCurve {
   const points: CurvePoint[] = [];
-  const add = (x: number, value: number) => points.push({ x: px(x), value });
+  const add = (x: number, at: number, value: number) =>
+    points.push({ x: px(x), at: ms(Math.round(at)), value });
   let next = bisectLeft(index.breaks, view.from);
-  add(0, tensionAt(index, view.from));
+  add(0, view.from, tensionAt(index, view.from));
   for (let x = STEP; x < view.width + STEP; x += STEP) {
     const end = Math.min(x, view.width);
     const time = pxToTime(view, end);
     next = addBreaks(index, view, next, time, add);
-    add(end, tensionAt(index, time));
+    add(end, time, tensionAt(index, time));
   }
   const furthest = points.reduce((best, point) =>
     Math.abs(point.value) > Math.abs(best.value) ? point : best,
@@ -43,10 +45,7 @@ export function layoutCurve(index: TensionIndex, view: Viewport): TensionCurve {
     index,
     points,
     domain: domainOf(index),
-    peak:
-      Math.abs(furthest.value) < FLAT
-        ? null
-        : { at: ms(Math.round(pxToTime(view, furthest.x))), ...furthest },
+    peak: Math.abs(furthest.value) < FLAT ? null : furthest,
   };
 }
 
@@ -65,15 +64,16 @@ function addBreaks(
   view: Viewport,
   first: number,
   time: number,
-  add: (x: number, value: number) => void,
+  add: (x: number, at: number, value: number) => void,
 ): number {
   const end = bisectLeft(index.breaks, time, first);
   const shown = end - first <= 4 ? range(first, end) : extremes(index, first, end);
   for (const i of shown) {
     const at = index.breaks[i] ?? time;
     const x = timeToPx(view, at);
-    if (i > 0) add(x, before(index, i));
-    add(x, index.values[i] ?? 0);
+    // What has been flowing in until the end of a day is of that day.
+    if (i > 0) add(x, at - 1, before(index, i));
+    add(x, at, index.values[i] ?? 0);
   }
   return end;
 }

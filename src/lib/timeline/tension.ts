@@ -30,6 +30,8 @@ export interface TensionIndex {
   readonly values: Float64Array;
   /** Weight per millisecond that is flowing in after each breakpoint. */
   readonly rates: Float64Array;
+  /** Instants at which a term has come to its whole weight: its own, or the last of its interval. Sorted, each once. */
+  readonly steps: Float64Array;
   /** Breakpoint with the lowest, with the highest value of any range. */
   readonly lowest: RangeBest;
   readonly highest: RangeBest;
@@ -62,6 +64,7 @@ export function indexTension(
     terms,
     weightless,
     ...columns,
+    steps: stepsOf(terms),
     lowest: indexBest(columns.values.length, (a, b) => (value(a) <= value(b) ? a : b)),
     highest: indexBest(columns.values.length, (a, b) => (value(a) >= value(b) ? a : b)),
   };
@@ -135,6 +138,9 @@ function termOf(event: TimelineEvent): TensionTerm | null {
     to: instant && event.latest - event.earliest <= 60_000 ? event.earliest : event.latest,
   };
 }
+
+const stepsOf = (terms: readonly TensionTerm[]): Float64Array =>
+  Float64Array.from(new Set(terms.map(({ from, to }) => Math.max(from, to - 1)))).sort();
 
 function accumulate(
   terms: readonly TensionTerm[],
