@@ -60,6 +60,12 @@ export function rangeInWords(range: { readonly from: Ms | null; readonly to: Ms 
 export const dayInWords = (time: Ms, style: DateStyle = {}): string =>
   write(time, style.short ? 'd MMM y' : 'd MMMM y');
 
+/** "24 November 2015", with `hours` "24 November 2015, 09:30 UTC". */
+export const instantInWords = (
+  time: Ms,
+  { hours, ...style }: DateStyle & { readonly hours: boolean },
+): string => (hours ? minuteInWords(time, style) : dayInWords(time, style));
+
 export const monthInWords = (time: Ms, style: DateStyle = {}): string =>
   write(time, `${monthPattern(style)} y`);
 

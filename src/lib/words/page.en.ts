@@ -147,6 +147,11 @@ export const pageEn = {
     ['Point at the curve', 'see which events make the tension; click to keep it'],
   ] as readonly (readonly [string, string])[],
   wheelHint: (key: string) => `${key} + wheel zooms. Drag to move.`,
+  tensionProbe: {
+    name: 'What makes the tension',
+    more: (n: number) => `and ${plural(n, 'more event', 'more events')}`,
+    nothing: 'No event weighs here.',
+  },
   tensionTable: {
     title: 'Tension by month',
     signs: (days: number) =>

@@ -22,6 +22,8 @@ const PLAIN: TimelineEvent = {
 
 export const LEGEND = {
   deed: PLAIN,
+  neutralDeed: { ...PLAIN, goldstein: 0 },
+  neutralWord: { ...PLAIN, quad: 3, goldstein: 0 },
   word: { ...PLAIN, quad: 3, goldstein: -500 },
   cooperation: { ...PLAIN, quad: 1, goldstein: 500 },
   mild: { ...PLAIN, goldstein: -100 },
