@@ -99,6 +99,27 @@ describe('a data folder by the command line', () => {
     expect(err).toMatch(/\b3 articles, /);
   });
 
+  it('tells what is newly wrong, and only how much was wrong before', () => {
+    const { home, data, article } = makeFolder();
+    writeFileSync(join(data, 'articles', 'empty.txt'), '');
+    writeFileSync(join(data, 'reviews', 'first.json'), '{ "author": ');
+    expect(demarche(['ingest', '--data', data]).err).toContain('empty.txt');
+
+    const second = demarche(['ingest', article, '--data', data]);
+    expect(second.err).not.toContain('empty.txt');
+    expect(second.err).toContain('2 issues are as before');
+    expect(second.err).toContain('demarche check');
+    expect(second.code).toBe(0);
+    expect(demarche(['check', '--data', data]).err).toContain('empty.txt');
+
+    const again = join(home, 'empty.txt');
+    writeFileSync(again, '');
+    const asked = demarche(['ingest', again, '--data', data]);
+    expect(asked.err).toContain('articles/empty.txt');
+    expect(asked.err).toContain('one issue is as before');
+    expect(asked.code).toBe(1);
+  });
+
   it('refuses a damaged ledger and overwrites nothing', () => {
     const { data, article } = makeFolder();
     demarche(['ingest', article, '--data', data]);

@@ -29,8 +29,13 @@ export const ingest = new Command('ingest')
     const plan = planFiles(paths, places.data, options.replace === true);
     printIssues(plan.issues);
     if (!options.diff) copyIn(plan.files, places.data);
-    const summary = ingestHere(places, options.diff ? { diff: true, added: plan.files } : {});
+    // Asked for twice, a file that cannot be read is told twice.
+    const asked = new Set(plan.files.map(({ file }) => file));
+    const { summary, issues } = ingestHere(places, {
+      ...(options.diff && { diff: true, added: plan.files }),
+      isAsked: ({ at }) => asked.has(at.split(':')[0] ?? at),
+    });
     for (const line of summary.difference) process.stdout.write(`${line}\n`);
     if (summary.difference.length === 0) process.stdout.write('nothing changed\n');
-    if (plan.issues.length + summary.issues.length > 0) process.exitCode = EXIT.issues;
+    if (plan.issues.length + issues.length > 0) process.exitCode = EXIT.issues;
   });

@@ -28,9 +28,9 @@ export const remove = new Command('remove')
         `there is no article “${id}” in ${places.data}: it has ${nearestOf(id, articles)}`,
       );
     for (const file of [article.file, article.sidecar]) if (file) rmSync(join(places.data, file));
-    const summary = ingestHere(places);
+    const { summary, issues } = ingestHere(places);
     for (const line of summary.difference) process.stdout.write(`${line}\n`);
-    if (summary.issues.length > 0) process.exitCode = EXIT.issues;
+    if (issues.length > 0) process.exitCode = EXIT.issues;
   });
 
 /** A few that share its beginning, else how many there are. */

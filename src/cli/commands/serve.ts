@@ -11,9 +11,11 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import compression from 'compression';
+import { stampFolder } from '#lib/server/watch/folder-stamp.ts';
 import { dataOption, dbOption, placesOf, type DataOptions } from '../data-options.ts';
 import { Refusal } from '../exit.ts';
 import { ingestHere } from '../ingest-here.ts';
+import { goLive } from '../live.ts';
 
 const HANDLER = new URL('../../../build/handler.js', import.meta.url);
 const GRACE_MS = 2_000; // for answers that are under way when it is told to stop
@@ -28,15 +30,19 @@ const compress = compression() as unknown as (
 interface Options extends DataOptions {
   readonly port: number;
   readonly host: string;
+  readonly watch: boolean;
 }
 
 export const serve = new Command('serve')
   .summary('serve the timeline')
-  .description('Brings the database up to date with the data folder and serves the timeline.')
+  .description(
+    'Brings the database up to date with the data folder and serves the timeline. What changes in the folder while it runs appears without a restart.',
+  )
   .addOption(new Option('--port <number>', 'port').env('PORT').default(3000).argParser(readPort))
   .addOption(new Option('--host <name>', 'address to listen on').env('HOST').default('localhost'))
   .addOption(dataOption())
   .addOption(dbOption())
+  .option('--no-watch', 'leave the data folder alone after the start')
   .addHelpText('after', '\nExample:\n  demarche serve --data my-timeline --port 8080\n')
   .action(async (options: Options) => {
     if (!existsSync(HANDLER))
@@ -44,6 +50,7 @@ export const serve = new Command('serve')
         `the pages are not built: run “npm run build”, or “npm start”, which does it`,
       );
     const places = placesOf(options);
+    const { value: seen } = await stampFolder(places.data);
     ingestHere(places);
     // The built pages read their places from here, as they do under any other server.
     process.env['DEMARCHE_DATA'] = places.data;
@@ -55,6 +62,8 @@ export const serve = new Command('serve')
     server.on('request', (request, response) =>
       compress(request, response, () => handler(request, response)),
     );
+    const endLive = options.watch ? goLive(places, seen) : () => {};
+    for (const end of ['SIGINT', 'SIGTERM', 'exit'] as const) process.once(end, endLive);
     process.stdout.write(`Demarche is at ${origin} (Ctrl-C ends it)\n`);
   });
 

@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { type AddedFile, type DataFolder, readDataFolder } from './data-folder.ts';
 import type { Extraction } from './extraction.ts';
 import { fingerprintOf } from './folder/fingerprint.ts';
+import { GIVEN, LEDGER } from './folder/inputs.ts';
 import { lockFolder } from './folder/lock.ts';
 import { assignIds, type Assigned } from './ingest/assign-ids.ts';
 import { describeLine, newsOf } from './ingest/describe-line.ts';
@@ -28,8 +29,7 @@ import { appendToLedger, mendLedger, readLedger } from './ledger.ts';
 import type { LedgerLine } from './ledger/line.ts';
 import { foldLedger, type LedgerState } from './ledger/state.ts';
 
-/** What of a data folder an ingest depends on, beside the knowledge that lies over the program's own. */
-export const INPUTS = ['site.json', 'articles', 'records', 'reviews', 'ledger.jsonl'];
+const INPUTS = [...GIVEN, LEDGER];
 const FINGERPRINT = 'ingest-fingerprint';
 const ISSUES = 'ingest-issues';
 

@@ -21,6 +21,7 @@ import { compileTimeLexicon, type TimeLexiconData } from '../extract/time/lexico
 import type { Issue } from '../model/issue.ts';
 import type { Extraction } from './extraction.ts';
 import { fingerprintOf } from './folder/fingerprint.ts';
+import { KNOWLEDGE_FOLDERS } from './folder/inputs.ts';
 import { readJsonFiles } from './folder/json-files.ts';
 import { overlay } from './folder/overlay.ts';
 import { programFolder } from './folder/program-folder.ts';
@@ -29,9 +30,6 @@ export interface LoadedKnowledge {
   readonly knowledge: Knowledge;
   readonly issues: readonly Issue[];
 }
-
-/** Folders below `data/`, of the program and of a data folder alike. */
-export const KNOWLEDGE_FOLDERS = ['gazetteers', 'lexicon'] as const;
 
 /** What drafts depend on beside the knowledge: a change of any of these extracts everything again. */
 const RULES = [

@@ -10,10 +10,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import { appendDurably, replaceDurably } from './folder/durable.ts';
+import { LEDGER } from './folder/inputs.ts';
 import type { LedgerLine } from './ledger/line.ts';
 import { checkLine } from './ledger/line-schema.ts';
 
-const FILE = 'ledger.jsonl';
 const TORN = 'ledger.jsonl.torn';
 
 export interface Ledger {
@@ -34,7 +34,7 @@ export type ReadLedger =
 
 /** A folder without a ledger has an empty one. Nothing is written. */
 export function readLedger(folder: string): ReadLedger {
-  const path = join(folder, FILE);
+  const path = join(folder, LEDGER);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   const rest = text.slice(whole.length);
