@@ -1,8 +1,8 @@
 /** Whether two candidates tell one act: by what they say, and by nothing speaking against it. */
-import { isMaterial } from '../../model/event-type.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import { DAY } from '../../model/units.ts';
+import type { When } from '../../model/when.ts';
 import { isDated, isDayExact, widthOf, type Candidate } from './candidate.ts';
 import {
   actorsAgree,
@@ -56,7 +56,8 @@ export function isSameAct(a: Candidate, b: Candidate): boolean {
     return one.excerpt.articleId === other.excerpt.articleId
       ? namesBoth(one, other)
       : isRepeated(one, other);
-  return sharesPlace(one, other) || namesBoth(one, other) || isRetelling(a, b) || isRetelling(b, a);
+  if (sharesPlace(one, other) || namesBoth(one, other)) return true;
+  return isRetelling(a, b) || isRetelling(b, a) || isSameVictim(a, b);
 }
 
 /** Words that pass, as against a meeting or a deed that is spoken of again. */
@@ -91,19 +92,37 @@ const areEqual = (a: Mention, b: Mention): boolean => {
 };
 
 /** "the plane that Turkey had shot down in November": a deed that its readers are taken to know, by its doer and word. */
-function isRetelling({ mention, when }: Candidate, { mention: known }: Candidate): boolean {
-  const { excerpt, trigger } = mention;
+function isRetelling(told: Candidate, known: Candidate): boolean {
+  const { excerpt, trigger, source } = told.mention;
   const before = excerpt.exact.slice(0, Math.max(0, trigger.start - excerpt.start));
   return (
-    isMaterial(mention.quad) &&
-    widthOf(when) <= MONTH &&
-    isSameWord(mention, known) &&
-    mention.source.length > 0 &&
-    mention.source.join() === known.source.join() &&
-    excerpt.articleId !== known.excerpt.articleId &&
+    isOtherTelling(told, known) &&
+    isWithinMonth(told.when, known.when) &&
+    source.length > 0 &&
+    source.join() === known.mention.source.join() &&
     /\bhad\b/.test(before)
   );
 }
+
+/** "The envoy was shot": a deed told without its doer, by its word and whom it befell. */
+const isSameVictim = (a: Candidate, b: Candidate): boolean =>
+  isOtherTelling(a, b) &&
+  widthOf(a.when) <= MONTH &&
+  widthOf(b.when) <= MONTH &&
+  a.mention.target.length > 0 &&
+  a.mention.target.join() === b.mention.target.join();
+
+/** The same word for a deed in another text. */
+const isOtherTelling = (a: Candidate, b: Candidate): boolean =>
+  isDeed(a) &&
+  isSameWord(a.mention, b.mention) &&
+  a.mention.excerpt.articleId !== b.mention.excerpt.articleId;
+
+/** Known to a month; or only to lie before a day that the other is not far from. */
+const isWithinMonth = (told: When, { earliest }: When): boolean =>
+  told.earliest === null && told.latest !== null && earliest !== null
+    ? told.latest - earliest <= MONTH
+    : widthOf(told) <= MONTH;
 
 const MONTH = 31 * DAY;
 

@@ -19,6 +19,8 @@ export interface Discourse {
   readonly line: Place | null;
   /** Which way the clause looks from there. */
   readonly look: Look;
+  /** The expression stands behind a noun that it tells apart: "the measures of 28 November". */
+  readonly isSpokenOf: boolean;
   /** Whether the reference stands in this paragraph, so that "that day" is it. */
   readonly isReferenceHere: boolean;
   /** Whether the reference stands in this sentence or the one before. */

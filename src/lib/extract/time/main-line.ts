@@ -32,6 +32,20 @@ export function lookOf(words: Words, { start, end }: Pick<Reading, 'start' | 'en
   return 'here';
 }
 
+const NAMING = new Set(['named', 'chose', 'fixed', 'proposed', 'suggested', 'gave', 'naming']);
+
+/** "the measures of 28 November", "named 5 May as the day": a date that is spoken of, on which nothing is told to have happened. */
+export function isSpokenOf(
+  words: Words,
+  { start, moment }: Pick<Reading, 'start' | 'moment'>,
+): boolean {
+  if (moment === null || moment.kind === 'counted' || moment.kind === 'shifted') return false;
+  const from = words.is(start - 1, 'the') ? start - 1 : start;
+  const before = words.at(from - 1).lower;
+  if (before === 'of') return !words.at(from - 2).isKnown;
+  return NAMING.has(before);
+}
+
 /** Whether the story goes on from the date, now standing on `line`. */
 export function movesLine(
   words: Words,
@@ -44,6 +58,7 @@ export function movesLine(
   const look = lookOf(words, reading);
   if (look === 'ahead') return false;
   if (line === null) return true;
+  if (isSpokenOf(words, reading)) return false;
   const { moment } = reading;
   if ((moment?.kind === 'counted' || moment?.kind === 'shifted') && moment.by < 0) return false;
   // A second date of a sentence that lies before its first is what the sentence looks back to.

@@ -7,7 +7,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import type { Style, TimeExpression } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
-import { lookOf, movesLine } from './main-line.ts';
+import { isSpokenOf, lookOf, movesLine } from './main-line.ts';
 import { joinRanges } from './ranges.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import type { Moment, Reading } from './moment.ts';
@@ -77,6 +77,7 @@ export function recogniseTimes(
         ...{ style, published: anchor, reference, told, line: line?.place ?? null },
         opening: style === 'narrative' && reference === null ? openingFrom(index) : null,
         look: style === 'narrative' ? lookOf(words, reading) : 'here',
+        isSpokenOf: style === 'narrative' && isSpokenOf(words, reading),
         isReferenceHere: referenceIn === sentence.paragraph,
         isReferenceNear: index - referenceAt < NEAR,
         quarter: index - quarterAt < QUARTER_NEAR ? quarter : null,

@@ -2,7 +2,6 @@
 import { civilDay, daysInMonth } from '../../edtf/calendar.ts';
 import type { Discourse } from './discourse.ts';
 import { holidayIn } from './holidays.ts';
-import type { Look } from './main-line.ts';
 import type { Choice, Moment, Part } from './moment.ts';
 import {
   dayPlace,
@@ -138,7 +137,7 @@ function resolveRecurring(part: Part, choice: Choice, discourse: Discourse): Pla
   }
   if (!isAsFineAs(anchor, 'year')) return null;
   const place = isNarrative
-    ? inStory(part, anchor, discourse.look)
+    ? inStory(part, anchor, discourse)
     : yearlyNear(
         part,
         choice,
@@ -200,22 +199,20 @@ const LONG_BEFORE = 270; // days
 const LONG_AHEAD = 90; // days
 
 /** The year of the last date told, or the next where that would be far back. */
-function inStory(part: Part, reference: Place, look: Look): Place | null {
+function inStory(part: Part, reference: Place, discourse: Discourse): Place | null {
   const here = inYear(part, yearOf(reference));
-  // "had been closed in November", told of June: the November before.
-  if (
-    here &&
-    part.kind === 'month' &&
-    look === 'back' &&
-    isAsFineAs(reference, 'month') &&
-    firstDay(here) - lastDay(reference) > LONG_AHEAD
-  )
-    return inYear(part, yearOf(reference) - 1);
+  if (here && isAsFineAs(reference, 'month') && looksBack(part, discourse))
+    if (firstDay(here) - lastDay(reference) > LONG_AHEAD)
+      return inYear(part, yearOf(reference) - 1);
   if (!here || reference.unit === 'year' || !isAsFineAs(reference, 'season')) return here;
   return firstDay(reference) - lastDay(here) > LONG_BEFORE
     ? inYear(part, yearOf(reference) + 1)
     : here;
 }
+
+/** "had been closed in November", "the measures of 28 November", told of June: the November before. */
+const looksBack = ({ kind }: Part, { look, isSpokenOf }: Discourse): boolean =>
+  (kind === 'month' && look === 'back') || (kind === 'day' && isSpokenOf && look !== 'ahead');
 
 /** What comes each year: the last one that has begun, or the next that has not ended. */
 function yearlyNear(part: Part, choice: Choice, anchor: Place, discourse: Discourse): Place | null {

@@ -3,7 +3,7 @@ import { lastStartingBy } from '../../text/search.ts';
 import { toWhen } from '../events/when.ts';
 import type { Rule } from './telling.ts';
 
-const PLANNED = /^\s+(?:planned|scheduled|due|set|arranged|foreseen)\b[^,;:.]*$/;
+const PLANNED = /^(?: [^,;:.]{0,40})?,? (?:planned|scheduled|due|set|arranged|foreseen)\b[^,;:.]*$/;
 
 export const dateOfPlan: Rule = ({ draft, event, sentence }) => {
   const { trigger } = event;

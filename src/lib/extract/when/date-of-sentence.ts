@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/document.ts';
 import { isCovered, lastStartingBy } from '../../text/search.ts';
 import { toWhen } from '../events/when.ts';
 import { outletChain, type TimeExpression } from '../draft.ts';
-import type { Rule, Telling } from './telling.ts';
+import type { Reading, Rule, Telling } from './telling.ts';
 import { tenseAt } from './tense.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -27,7 +27,7 @@ export const dateOfSentence: Rule = (telling) => {
     return null;
   const dates = daysOf(telling);
   const [first] = dates;
-  if (!first) return null;
+  if (!first) return monthOfClause(telling);
   const between = (from: number, to: number) => draft.text.slice(from, to);
   const isPast = tenseAt(draft, trigger) === 'past';
   const before = dates.findLast((time) => time.end <= trigger.start);
@@ -51,6 +51,17 @@ export const dateOfSentence: Rule = (telling) => {
     ? reading(first, 'date-of-sentence', '')
     : null;
 };
+
+/** "New charges followed in June, as Peru wrote to Chile": one month for both. */
+function monthOfClause({ draft, event: { trigger }, sentence }: Telling): Reading | null {
+  const time = draft.times[lastStartingBy(draft.times, trigger.start - 1)];
+  if (!time || time.start < sentence.start || time.signal !== null) return null;
+  if (time.type !== 'DATE' || !/^\d{4}-\d\d$/.test(time.edtf ?? '')) return null;
+  const between = draft.text.slice(time.end, trigger.start);
+  if (!/^,? (?:as|when|while) [^,;:“"«]*$/.test(between)) return null;
+  const when = toWhen(time.edtf!, 'date-of-sentence', time.edtf, 'somewhere-in');
+  return when && { when, from: [time] };
+}
 
 const opens = ({ start }: TimeExpression, sentence: Sentence): boolean =>
   start - sentence.start <= HEAD;

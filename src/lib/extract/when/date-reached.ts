@@ -11,7 +11,7 @@ import { toWhen } from '../events/when.ts';
 import type { TimeExpression } from '../draft.ts';
 import type { ReferenceDate } from './reference-dates.ts';
 import { paceOf } from './same-day.ts';
-import type { Reading, Rule } from './telling.ts';
+import type { Reading, Rule, Telling } from './telling.ts';
 import { tenseAt } from './tense.ts';
 
 /** Paragraphs behind a date in which the telling is near it, and in which it is still carried. */
@@ -37,6 +37,7 @@ export const dateReached: Rule = (telling) => {
   // Further on it may be past only to a later day that the text leaves untold.
   if (tense === 'pluperfect' && distance > NEAR) return null;
   if (tense === 'pluperfect') return reading(`../${edtf}`, 'before-date-of-telling', last);
+  if (namesOtherMonth(telling, edtf)) return null;
   if (last.isStart)
     return (
       betweenDays(last, references[at + 1]?.time) ??
@@ -47,6 +48,17 @@ export const dateReached: Rule = (telling) => {
   const next = references[at + 1]?.time ?? telling.latestNamed(event.trigger.start);
   return betweenDays(last, next) ?? reading(`${edtf}~`, 'only-day-told', last);
 };
+
+/** "In June new charges followed, and Peru wrote to Chile": the sentence has left the day before it comes to the act. */
+function namesOtherMonth({ draft, event: { trigger }, sentence }: Telling, day: string): boolean {
+  const time = draft.times[lastStartingBy(draft.times, trigger.start)];
+  if (!time || time.start < sentence.start || time.type !== 'DATE' || time.signal !== null)
+    return false;
+  const isClosed = /[;:]/.test(draft.text.slice(time.end, trigger.start));
+  return !isClosed && MONTH_ALONE.test(time.edtf ?? '') && !day.startsWith(time.edtf!);
+}
+
+const MONTH_ALONE = /^\d{4}-\d\d$/;
 
 /** Null where the second is not later, or so much later that it says little. */
 function betweenDays(

@@ -24,7 +24,11 @@ export const dateToldNext: Rule = (telling) => {
   const edtf = next.time.edtf!;
   const tense = tenseAt(draft, event.trigger);
   if (tense !== 'past') return null;
-  const value = goesOn(telling, next) ? `${edtf}~` : `${edtf.slice(0, 'YYYY-MM'.length)}~`;
+  const value = isSceneDated(telling, next)
+    ? edtf
+    : goesOn(telling, next)
+      ? `${edtf}~`
+      : `${edtf.slice(0, 'YYYY-MM'.length)}~`;
   const when = toWhen(value, 'date-told-next', edtf, 'somewhere-in');
   return when && { when, from: [next.time] };
 };
@@ -61,6 +65,12 @@ export function openingDate({ draft, event, sentence, references }: Telling): Re
   if (!covers(next, first.time)) return null;
   return LASTING.test(draft.text.slice(sentence.start, event.trigger.start)) ? null : first;
 }
+
+/** "… when he was shot. It was the evening of 5 May 2019." */
+const isSceneDated = ({ draft, sentence }: Telling, { time }: ReferenceDate): boolean =>
+  /^It (?:was|happened) (?:on )?(?:the \w+ of )?$/.test(
+    draft.text.slice(draft.sentences[sentence.index + 1]!.start, time.start),
+  );
 
 /** The next sentence is about the same: it says "he" or "they", or names a party of the act. */
 function goesOn({ draft, event, sentence }: Telling, { time }: ReferenceDate): boolean {

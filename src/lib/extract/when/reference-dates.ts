@@ -78,6 +78,7 @@ function tellingDates(draft: Draft): readonly ReferenceDate[] {
     const sentence = sentenceAt(draft.sentences, time.start);
     if (!sentence || isCovered(draft.quotations, time)) return [];
     const isStart = time.signal === 'since';
+    if (isSpokenOf(draft.text, sentence, time)) return [];
     // The first day of all sets the scene, even where it looks back: "On 3 May he had called Lima".
     const setsScene = isFirst && opensSentence(draft, sentence, time);
     if (!setsScene && (isAside(draft, sentence, time) || isBeside(draft, sentence, time)))
@@ -90,6 +91,24 @@ function tellingDates(draft: Draft): readonly ReferenceDate[] {
 }
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** "the measures of 28 November", "named 25 February as the day": not a day on which anything is told. */
+function isSpokenOf(text: string, { start }: Sentence, time: TimeExpression): boolean {
+  if (
+    !/^(?:the )?\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      time.text,
+    )
+  )
+    return false;
+  const before = text.slice(start, time.start);
+  if (/\b(?:named|chose|fixed|proposed|suggested|gave) (?:the )?$/.test(before)) return true;
+  return (
+    / of (?:the )?$/.test(before) &&
+    !/\b(?:\w*day|morning|afternoon|evening|night|eve|hours|midnight|noon|early|late) of (?:the )?$/.test(
+      before,
+    )
+  );
+}
 
 /** "On 3 May …", "Since 3 May …" */
 const opensSentence = ({ text }: Draft, { start }: Sentence, time: TimeExpression): boolean =>

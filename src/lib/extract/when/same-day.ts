@@ -8,7 +8,7 @@ const SAME_DAY =
 
 /** A stretch of unknown length has passed, or a known one from a day that is not told. */
 const PASSED =
-  /\b(?:(?:days|weeks|months|years) (?:later|after|afterwards?|earlier|before)|in the (?:following|ensuing|next|coming) (?:days|weeks|months|years)|within (?:days|weeks|months|years)|soon|eventually|later|earlier|at last|in the end|since|from (?:now|then) on|by (?:then|now)|until then|meanwhile|thereafter)\b/i;
+  /\b(?:(?:days|weeks|months|years) (?:later|after|afterwards?|earlier|before)|in the (?:following|ensuing|next|coming) (?:days|weeks|months|years)|within (?:days|weeks|months|years)|soon|eventually|later|earlier|at last|in the end|since|from (?:now|then) on|by (?:then|now)|until then|thereafter)\b/i;
 
 /** What came of it all, some time later. */
 const OUTCOME = /\b(?:in the event|as planned|as agreed|as announced|on schedule)\b/i;

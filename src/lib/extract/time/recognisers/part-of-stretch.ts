@@ -48,6 +48,12 @@ function endPart(words: Words, at: number): Reading | null {
   const whole = readMoment(words, end + 1);
   if (!whole) return null;
   const count = amount ? amount.value : words.facts(from + 1).isPlural ? null : 1;
+  // "the first days of October": early in it.
+  if (count === null && amount === null && isMonthOrYear(whole.moment))
+    return {
+      ...dated(at, whole.end, `${isLast ? 'last' : 'first'}-days-of-${whole.rule}`, whole.moment),
+      mod: isLast ? 'END' : 'START',
+    };
   const value = durationValue(count, unit);
   const base = {
     start: at,
