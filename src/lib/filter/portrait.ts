@@ -1,7 +1,7 @@
 /** What the events of an actor or a pair have in common, for the head of its view. */
 import type { ActorCode } from '../model/actor.ts';
 import type { EventType } from '../model/event-type.ts';
-import { anchorOf, type TimelineEvent } from '../timeline/timeline-event.ts';
+import type { TimelineEvent } from '../timeline/timeline-event.ts';
 import type { Pair } from '../url/view.ts';
 import type { DetailsOf } from './filter-events.ts';
 import { pairsOf } from './pairs.ts';
@@ -13,7 +13,7 @@ export interface Portrait {
   /** Of a pair: events of the one toward the other, of the other toward the one, and of the two together. */
   readonly sides: readonly [number, number, number] | null;
   readonly kinds: readonly { readonly kind: EventType; readonly count: number }[];
-  /** By their anchors; null where no event has a date. */
+  /** By their starts, among those with both ends; null where there are none. */
   readonly first: TimelineEvent | null;
   readonly last: TimelineEvent | null;
 }
@@ -25,7 +25,9 @@ export function portraitOf(
   detailsOf: DetailsOf,
 ): Portrait {
   const [one = '', other] = subject;
-  const dated = events.filter((event) => anchorOf(event) !== null).sort(byAnchor);
+  const dated = events
+    .filter(({ earliest, latest }) => earliest !== null && latest !== null)
+    .sort(byStart);
   return {
     events: events.length,
     partners: other === undefined ? partnersOf(events, one) : [],
@@ -61,5 +63,5 @@ function counted<T extends string>(values: readonly T[]): readonly (readonly [T,
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-const byAnchor = (a: TimelineEvent, b: TimelineEvent): number =>
-  (anchorOf(a) ?? 0) - (anchorOf(b) ?? 0) || (a.id < b.id ? -1 : 1);
+const byStart = (a: TimelineEvent, b: TimelineEvent): number =>
+  (a.earliest ?? 0) - (b.earliest ?? 0) || (a.id < b.id ? -1 : 1);
