@@ -3,11 +3,12 @@ const events = (n: number): string => (n === 1 ? '1 event has' : `${n} events ha
 
 export const liveEn = {
   changed: (n: number) =>
-    n === 0 ? 'This timeline has changed.' : `${events(n)} changed since you opened this page.`,
+    n === 0 ? 'This timeline has changed.' : `${events(n)} changed since this page was opened.`,
   show: 'Show the changes',
   offline: 'You are off line: what is on screen stays.',
-  offlineStep: 'You are off line, and this is not on screen yet.',
+  offlineStep: 'You are off line, and that is not on screen yet. What is on screen stays.',
   unreachable: 'The timeline does not answer just now: what is on screen stays.',
+  unreachableStep: 'The timeline did not answer. What is on screen stays.',
   again: 'Try again',
   dismiss: 'Not now',
 } as const;

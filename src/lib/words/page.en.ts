@@ -265,6 +265,7 @@ export const pageEn = {
     retired: 'This event was taken back',
     badDate: 'There is no such date',
     broken: 'This page could not be made',
+    again: 'Try again',
     wayOn: 'Go to the timeline',
     retiredWhy: (reason: string) => `The reason: ${reason}`,
   },
