@@ -5,30 +5,40 @@ import type { TimelineWords } from '../words/timeline-words.ts';
 import { short } from './elements.ts';
 import { group, text, type SceneGroup, type SceneNode } from './scene.ts';
 import { circle, horizontal } from './shapes.ts';
+import { straighten, type Corner } from './straighten.ts';
 
 type Curve = NonNullable<TimelineLayout['curve']>;
+
+interface CurveCorner extends Corner {
+  readonly value: number;
+}
 
 const HEADING = { baseline: 14, size: 13, small: 12, apart: 14 } as const; // px
 
 /** Nearer to zero than this the zero line stands for the curve. */
 const FLAT = 0.4; // px
 
+/** A corner that is left out is missed by no eye. */
+const UNSEEN = 0.1; // px
+const EVEN = 0.01; // px
+
 export function drawCurve(curve: Curve, width: number, words: TimelineWords): SceneGroup {
   const y = scaleOf(curve);
-  const above = area(curve, y, (value) => Math.max(0, value));
-  const below = area(curve, y, (value) => Math.min(0, value));
+  const points = cornersOf(curve, y);
+  const above = area(points, y, (value) => Math.max(0, value));
+  const below = area(points, y, (value) => Math.min(0, value));
   return group('tension', [
     { kind: 'path', d: above, fill: 'conflict-tint' },
     { kind: 'path', d: below, fill: 'cooperation-tint' },
     {
       kind: 'path',
-      d: line(curve, y, (value) => y(0) - y(value) > FLAT),
+      d: line(points, y, (value) => y(0) - y(value) > FLAT),
       stroke: 'conflict-2',
       width: 1.5,
     },
     {
       kind: 'path',
-      d: line(curve, y, (value) => y(value) - y(0) > FLAT),
+      d: line(points, y, (value) => y(value) - y(0) > FLAT),
       stroke: 'cooperation-2',
       width: 1.5,
     },
@@ -109,25 +119,51 @@ const titleRoom = (title: string): number => textWidth(title, HEADING.size, 'bol
 
 const peakRoom = (peak: string): number => textWidth(peak, HEADING.small, 'bold');
 
-function area(curve: Curve, y: (value: number) => number, cut: (value: number) => number): string {
-  const first = curve.points[0];
-  const last = curve.points.at(-1);
+/** Enough of its points to draw it, stretch by stretch on either side of zero and along it. */
+function cornersOf({ points }: Curve, y: (value: number) => number): readonly CurveCorner[] {
+  const sideOf = (value: number) => {
+    const height = y(0) - y(value);
+    return Math.abs(height) <= FLAT ? 0 : Math.sign(height);
+  };
+  const stretches: { side: number; corners: CurveCorner[] }[] = [];
+  for (const { x, value } of points) {
+    const side = sideOf(value);
+    const corner = { x, y: y(value), value };
+    const stretch = stretches.at(-1);
+    if (stretch?.side === side) stretch.corners.push(corner);
+    else stretches.push({ side, corners: [corner] });
+  }
+  return stretches.flatMap(({ corners }) => straighten(corners, UNSEEN));
+}
+
+function area(
+  points: readonly CurveCorner[],
+  y: (value: number) => number,
+  cut: (value: number) => number,
+): string {
+  const first = points[0];
+  const last = points.at(-1);
   if (!first || !last) return '';
   const zero = short(y(0));
-  const points = curve.points.map(({ x, value }) => `L${short(x)},${short(y(cut(value)))}`);
-  return `M${short(first.x)},${zero}${points.join('')}L${short(last.x)},${zero}Z`;
+  // What is cut off lies on one line now.
+  const corners = straighten(
+    points.map(({ x, value }) => ({ x, y: y(cut(value)) })),
+    EVEN,
+  );
+  const edge = corners.map((corner) => `L${short(corner.x)},${short(corner.y)}`).join('');
+  return `M${short(first.x)},${zero}${edge}L${short(last.x)},${zero}Z`;
 }
 
 /** The stretches of the line where `belongs` holds, each begun and ended at zero where the sign changes. */
 function line(
-  curve: Curve,
+  points: readonly CurveCorner[],
   y: (value: number) => number,
   belongs: (value: number) => boolean,
 ): string {
   let d = '';
   let drawing = false;
   let before: { x: number; value: number } | null = null;
-  for (const point of curve.points) {
+  for (const point of points) {
     if (belongs(point.value)) {
       if (!drawing)
         d += before
