@@ -1,0 +1,89 @@
+/**
+ * How fast the whole pipeline is, text in and events out, on many articles and on a single long one,
+ * in processor time of the one thread it runs on; beside it, peers that read times alone. The texts
+ * are the repository's own articles, over and over.
+ */
+import { recogniseTimes } from '#lib/extract/time/recognise-times.ts';
+import { annotate } from '#lib/extract/pipeline.ts';
+import { readDocument } from '#lib/text/read-document.ts';
+import { inputOf } from './article-input.ts';
+import type { Bench, Context } from './bench.ts';
+import { ownArticles } from './own-articles.ts';
+import type { Figure, Row } from './row.ts';
+
+const MEGABYTE = 1_000_000; // UTF-8 bytes; the texts are nearly all ASCII
+const LONG = 5 * MEGABYTE;
+const WARM_UP = MEGABYTE / 2;
+const RUNS = 3;
+const PEERS_TEXT = MEGABYTE / 20;
+const PUBLISHED = '2017-01-10';
+
+export const speed: Bench = {
+  name: 'speed',
+  run: (context) => {
+    const articles = manyOf(ownArticles(), LONG);
+    const lines = articles.join('\n\n');
+    const { knowledge } = context;
+    const whole = (text: string) =>
+      annotate(inputOf(text, { published: PUBLISHED, publishedFrom: 'given' }), knowledge);
+    const timesAlone = (text: string) =>
+      recogniseTimes(
+        { text, ...readDocument(text) },
+        { published: PUBLISHED, style: 'news' },
+        knowledge.times,
+      );
+    return [
+      {
+        ...rowOf('whole pipeline', 'many articles', timed(articles, whole), articles.length),
+        peers: peersOf(context),
+        note: 'peers read times alone',
+      },
+      rowOf('whole pipeline', 'one article of 5 MB', timed([lines], whole), 1),
+      rowOf(
+        'whole pipeline',
+        'one article of 5 MB in one line',
+        timed([lines.replace(/\s+/g, ' ')], whole),
+        1,
+      ),
+      {
+        ...rowOf('times alone', 'many articles', timed(articles, timesAlone), articles.length),
+        peers: peersOf(context),
+      },
+    ];
+  },
+};
+
+function rowOf(what: string, on: string, figure: Omit<Figure, 'items'>, items: number): Row {
+  const ours = { all: { ...figure, items } };
+  return { stage: 'speed', what, on, unit: 'MB/s', of: 'articles', ours, peers: [] };
+}
+
+/** Articles of at least so many bytes in all, the same ones again and again. */
+function manyOf(articles: readonly string[], bytes: number): string[] {
+  const many: string[] = [];
+  for (let size = 0; size < bytes; size += Buffer.byteLength(many.at(-1)!))
+    many.push(articles[many.length % articles.length]!);
+  return many;
+}
+
+/** Megabytes a second: the median of several runs, and the slowest and the fastest. */
+function timed(texts: readonly string[], read: (text: string) => unknown): Omit<Figure, 'items'> {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  read(texts[0]!.slice(0, WARM_UP));
+  const runs = Array.from({ length: RUNS }, () => {
+    const before = process.threadCpuUsage();
+    for (const text of texts) read(text);
+    const { user, system } = process.threadCpuUsage(before);
+    return bytes / (user + system); // bytes a microsecond
+  }).sort((a, b) => a - b);
+  return { value: runs[1]!, low: runs[0]!, high: runs[2]! };
+}
+
+/** On a part of the articles, for some are slow. */
+function peersOf({ peers }: Context): Row['peers'] {
+  const texts = manyOf(ownArticles(), PEERS_TEXT);
+  return peers.times.map(({ name, read }) => ({
+    name,
+    all: { ...timed(texts, (text) => read(text, PUBLISHED)), items: texts.length },
+  }));
+}
