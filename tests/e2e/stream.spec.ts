@@ -129,7 +129,7 @@ test('a date’s own page says which date it is and leads to the days beside it'
 }) => {
   await page.goto('/on/2015-11-24');
   await expect(page.getByRole('heading', { name: '24 November 2015' })).toBeVisible();
-  await page.getByRole('link', { name: '25 November 2015 →' }).click();
+  await page.getByRole('link', { name: '25 Nov 2015 →' }).click();
   await expect(page).toHaveURL(/\/on\/2015-11-25$/);
   await expect(page.getByRole('heading', { name: '25 November 2015' })).toBeVisible();
 });

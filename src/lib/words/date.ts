@@ -50,11 +50,13 @@ export function windowInWords(from: Ms, to: Ms, style: DateStyle = {}): string {
 }
 
 /** A window that may be open: "until 30 November 2015", "since 1 November 2015". */
-export function rangeInWords(range: { readonly from: Ms | null; readonly to: Ms | null }): string {
-  const { from, to } = range;
-  if (from !== null && to !== null) return windowInWords(from, to);
-  if (to !== null) return `until ${dayInWords(ms(to - 1))}`;
-  return from === null ? 'all time' : `since ${dayInWords(from)}`;
+export function rangeInWords(
+  { from, to }: { readonly from: Ms | null; readonly to: Ms | null },
+  style: DateStyle = {},
+): string {
+  if (from !== null && to !== null) return windowInWords(from, to, style);
+  if (to !== null) return `until ${dayInWords(ms(to - 1), style)}`;
+  return from === null ? 'all time' : `since ${dayInWords(from, style)}`;
 }
 
 export const dayInWords = (time: Ms, style: DateStyle = {}): string =>

@@ -179,7 +179,7 @@ export const pageEn = {
   loading: 'Loading …',
   eventsOn: (n: number) => (n === 0 ? 'No events are dated to it.' : plural(n, 'event', 'events')),
   besideDates: 'Dates beside it',
-  begunEarlier: 'Begun earlier',
+  begunEarlier: (n: number) => `${plural(n, 'event', 'events')} under way before`,
   unknownTime: 'At an unknown time',
   byMonth: (month: string) => `No later than ${month}`,
   undated: 'Date unknown',
