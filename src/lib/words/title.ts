@@ -1,109 +1,87 @@
 /**
  * The title of an event: who, does what, to whom, in at most 60 characters and in sentence case. It
  * is made of the words that support the event and of the names of its sides, by templates of the
- * language, and says no more than they do. A denial, a plan, a doubt stay visible.
+ * language, and says no more than they do. A denial, a plan, a doubt stay visible. What does not fit
+ * is left out phrase by phrase; a title that would end in the middle of one gives way to a plainer one.
  */
-import type { EventType } from '../model/event-type.ts';
-import type { Status } from '../model/status.ts';
 import { ENGLISH } from './title.en.ts';
+import type { SaidPart, TitleLanguage, TitleParts } from './title-parts.ts';
+
+export type { SaidPart, TitleLanguage, TitleParts, TitleVerb } from './title-parts.ts';
 
 export const MAX_TITLE = 60; // characters
-
-/** Forms of the verb that names the act, particle included: "shoot down", "shoots down", "shot down". */
-export interface TitleVerb {
-  readonly base: string;
-  readonly third: string;
-  readonly participle: string;
-}
-
-export interface TitleParts {
-  readonly type: EventType;
-  readonly status: Status;
-  /** Display names, empty where the text names none. */
-  readonly source: readonly string[];
-  readonly target: readonly string[];
-  readonly count: number | null;
-  readonly place: string | null;
-  /** Null where a noun names the act. */
-  readonly verb: TitleVerb | null;
-  /** "repeatedly"; null where there is none. */
-  readonly adverb: string | null;
-  /**
-   * What stands behind the verb ("a Russian warplane", "on the Turkish-Syrian border"), or the noun
-   * phrase that names the act ("meetings of the International Syria Support Group"): pieces in
-   * order, each of which may be left out together with all behind it.
-   */
-  readonly pieces: readonly string[];
-  /** Index of the piece that names the target; null where none does. */
-  readonly targetPiece: number | null;
-  /** The noun that is missing, for "No apology from Turkey". */
-  readonly missing: string | null;
-  /** The subject of a passive without an agent, as in the text: "a Russian warplane". */
-  readonly passiveSubject: string | null;
-  /** "Lavrov": set where the act is something said, and its own words say it best. */
-  readonly speaker: string | null;
-}
-
-/** What a language gives to titles. */
-export interface TitleLanguage {
-  readonly and: string;
-  readonly numbers: readonly string[];
-  readonly templates: Readonly<Record<EventType, Template>>;
-  readonly verbal: (subject: string, plural: boolean, parts: TitleParts) => string;
-  readonly said: (speaker: string, words: string) => string;
-  readonly missing: (noun: string, source: string | null, target: string | null) => string;
-  readonly passive: (subject: string, parts: TitleParts, participle: string) => string;
-  readonly placed: (title: string, place: string) => string;
-  readonly marked: (status: Status, title: string) => string;
-  /** Where the text names neither side. */
-  readonly unnamed: Readonly<Record<EventType, string>>;
-  /** A template for one, told of many. */
-  readonly many: (template: string) => string;
-}
-
-/** By type: one side, then both. `{s}` acts, `{t}` is acted upon. */
-export interface Template {
-  readonly one: string;
-  readonly both: string;
-  readonly target: string;
-}
 
 /** Never empty; an unknown language is titled in English. */
 export function titleOf(parts: TitleParts, language = 'en'): string {
   const words = LANGUAGES[language.split('-')[0]!] ?? ENGLISH;
   for (const candidate of candidates(parts, words)) {
     const title = sentenceCase(clean(candidate));
-    if (title.length > 0 && title.length <= MAX_TITLE) return title;
+    if (title.length > 0 && title.length <= MAX_TITLE && words.isWhole(title)) return title;
   }
-  return cut(sentenceCase(clean(fallback(parts, words))));
+  const plain = [parts, shortened(parts, words)].map((one) =>
+    sentenceCase(clean(plainest(one, words))),
+  );
+  return plain.find(({ length }) => length <= MAX_TITLE) ?? cut(plain[0]!);
 }
 
+/** The best first: as much as fits; of equals the one with full names. */
 function* candidates(parts: TitleParts, words: TitleLanguage): Generator<string> {
-  const list = (names: readonly string[]) => listed(names, words.and);
-  if (parts.missing !== null && parts.status === 'denied') {
-    const source = parts.source.length > 0 ? list(parts.source) : null;
-    const target = parts.target.length > 0 ? list(parts.target) : null;
-    yield words.missing(parts.missing, source, target);
-    yield words.missing(parts.missing, source, null);
+  const short = shortened(parts, words);
+  const ways = short === parts ? [parts] : [parts, short];
+  if (parts.missing !== null && parts.status === 'denied')
+    for (const way of ways) yield* missing(way, words);
+  if (parts.said !== null) for (const way of ways) yield* saying(way, parts.said, words);
+  if (parts.said?.only === true) return;
+  for (let n = parts.pieces.length; n >= Math.max(1, parts.least); n -= 1)
+    for (const way of ways) yield* doing(way, n, words);
+  if (parts.direct && parts.target.length > 0)
+    for (const way of ways)
+      yield words.verbal(doer(way, words), isPlural(way, words), {
+        ...way,
+        pieces: [list(way.target, words)],
+      });
+}
+
+function* missing(parts: TitleParts, words: TitleLanguage): Generator<string> {
+  const source = parts.source.length > 0 ? list(parts.source, words) : null;
+  const target = parts.target.length > 0 ? list(parts.target, words) : null;
+  yield words.missing(parts.missing!, source, target);
+  yield words.missing(parts.missing!, source, null);
+}
+
+function* saying(parts: TitleParts, said: SaidPart, words: TitleLanguage): Generator<string> {
+  if (parts.source.length === 0) return;
+  const target = parts.target.length > 0 ? list(parts.target, words) : null;
+  for (let n = said.pieces.length; n >= Math.max(1, said.least); n -= 1) {
+    const what = said.pieces.slice(0, n).join(' ');
+    yield words.said(doer(parts, words), isPlural(parts, words), { ...said, what, target });
   }
-  for (const said of shrinking(parts, words)) {
-    if (parts.verb === null) {
-      const phrase = `${numeral(parts.count, words)} ${said}`.trim();
-      if (parts.place && !said.includes(parts.place))
+}
+
+/** With the first `n` pieces; where the one that names the target is lost, its name takes the place: "about Turkey". */
+function* doing(parts: TitleParts, n: number, words: TitleLanguage): Generator<string> {
+  const { pieces, target, targetPiece, verb } = parts;
+  const kept = pieces.slice(0, n).join(' ');
+  const preposition = LEADS_TO_TARGET.exec(pieces[n] ?? '')?.[1];
+  const named =
+    targetPiece !== null && targetPiece >= n && preposition && target.length > 0
+      ? [`${kept} ${preposition} ${list(target, words)}`, kept]
+      : [kept];
+  for (const rest of named) {
+    if (verb === null) {
+      const phrase = `${numeral(parts.count, words)} ${rest}`.trim();
+      if (parts.place && !rest.includes(parts.place))
         yield words.marked(parts.status, words.placed(phrase, parts.place));
       yield words.marked(parts.status, phrase);
     } else if (parts.speaker !== null) {
-      yield words.said(parts.speaker, said);
-    } else if (said.trim() === '' && isNameAlone(parts)) {
+      yield words.quoted(parts.speaker, rest);
+    } else if (rest.trim() === '' && (isNameAlone(parts) || !parts.bare)) {
       continue;
-    } else if (parts.source.length > 0) {
-      yield words.verbal(list(parts.source), parts.source.length > 1, { ...parts, pieces: [said] });
+    } else if (parts.source.length > 0 || parts.doer !== null) {
+      const whole = { ...parts, pieces: [rest] };
+      yield words.verbal(doer(parts, words), isPlural(parts, words), whole);
     } else if (parts.passiveSubject !== null) {
-      yield words.passive(
-        parts.passiveSubject,
-        { ...parts, pieces: [said] },
-        parts.verb.participle,
-      );
+      yield words.passive(parts.passiveSubject, { ...parts, pieces: [rest] }, verb.participle);
     }
   }
 }
@@ -112,41 +90,42 @@ function* candidates(parts: TitleParts, words: TitleLanguage): Generator<string>
 const isNameAlone = ({ source, target, passiveSubject }: TitleParts): boolean =>
   source.length === 0 && passiveSubject !== null && target.includes(passiveSubject);
 
-/**
- * The pieces together, then with ever fewer behind the first. Where the piece that names the target
- * would be lost, its name alone takes the place: "about Turkey".
- */
-function* shrinking(
-  { pieces, target, targetPiece }: TitleParts,
-  { and }: TitleLanguage,
-): Generator<string> {
-  for (let n = pieces.length; n >= 1; n -= 1) {
-    const kept = pieces.slice(0, n).join(' ');
-    const preposition = LEADS_TO_TARGET.exec(pieces[n] ?? '')?.[1];
-    if (targetPiece !== null && targetPiece >= n && preposition && target.length > 0) {
-      yield `${kept} ${preposition} ${listed(target, and)}`;
-    }
-    yield kept;
-  }
+const doer = ({ doer: name, source }: TitleParts, words: TitleLanguage): string =>
+  name ?? list(source, words);
+
+const isPlural = ({ doer: name, source, several }: TitleParts, words: TitleLanguage): boolean =>
+  several || (name === null && (source.length > 1 || words.isPluralName(source[0] ?? '')));
+
+/** The same with short names; the very same where no name has one. */
+function shortened(parts: TitleParts, { short }: TitleLanguage): TitleParts {
+  const hasShort = [...parts.source, ...parts.target].some((name) => short.has(name));
+  if (!hasShort) return parts;
+  const all = (names: readonly string[]) => names.map((name) => short.get(name) ?? name);
+  return { ...parts, source: all(parts.source), target: all(parts.target) };
 }
 
 const LEADS_TO_TARGET = /^(about|over|with|on|upon|against|to|from|at|for|towards?) /i;
 
-function fallback(parts: TitleParts, words: TitleLanguage): string {
-  const template = words.templates[parts.type];
-  const shape = parts.source.length === 0 ? 'target' : parts.target.length === 0 ? 'one' : 'both';
-  if (parts.source.length === 0 && parts.target.length === 0)
-    return words.marked(parts.status, words.unnamed[parts.type]);
-  const fill = (names: readonly string[]) => listed(names.slice(0, 3), words.and);
-  const same = parts.source.join() === parts.target.join();
+/** What can be said of any event of its kind. */
+function plainest(parts: TitleParts, words: TitleLanguage): string {
+  const { source, target, type, cameo } = parts;
+  if (source.length === 0 && target.length === 0)
+    return words.marked(parts.status, words.unnamed[type]);
+  const template = {
+    ...words.templates[type],
+    ...(cameo === null ? {} : words.particular[cameo]),
+    ...(parts.verb === null ? {} : words.byVerb[parts.verb.base.split(' ')[0]!]),
+  };
+  const shape = source.length === 0 ? 'target' : target.length === 0 ? 'one' : 'both';
+  const same = source.join() === target.join();
   const chosen = template[same && shape === 'both' ? 'one' : shape];
-  const filled = (parts.source.length > 1 ? words.many(chosen) : chosen)
-    .replace('{s}', fill(parts.source))
-    .replace('{t}', fill(parts.target));
+  const filled = (source.length > 1 || isPlural(parts, words) ? words.many(chosen) : chosen)
+    .replace('{s}', source.length > 1 ? list(source, words) : doer(parts, words))
+    .replace('{t}', list(target.slice(0, 3), words));
   return words.marked(parts.status, filled);
 }
 
-const listed = (names: readonly string[], and: string): string =>
+const list = (names: readonly string[], { and }: TitleLanguage): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)!}`;
 
 const numeral = (count: number | null, { numbers }: TitleLanguage): string =>
@@ -157,10 +136,7 @@ const clean = (text: string): string =>
     .replace(/["“”«»„]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:])/g, '$1')
-    .replace(
-      /(?:[\s,;:–—-]| (?:in|on|at|of|to|for|with|by|and|or|the|a|an|over|about|against|from|while|when|as soon|as|that|which|who|until|since|after|before|because|than|into|there|elsewhere|meant))+$/i,
-      '',
-    )
+    .replace(/[\s,;:–—-]+$/, '')
     .trim();
 
 const sentenceCase = (text: string): string => {

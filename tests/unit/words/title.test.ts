@@ -6,18 +6,25 @@ import { MAX_TITLE, titleOf, type TitleParts } from '#lib/words/title.ts';
 
 const PARTS: TitleParts = {
   type: 'ASSAULT',
+  cameo: null,
   status: 'asserted',
   source: ['Turkey'],
   target: ['Russia'],
+  doer: null,
+  several: false,
   count: 1,
   place: null,
   verb: { base: 'down', third: 'downs', participle: 'downed' },
   adverb: null,
   pieces: ['a Russian warplane', 'on the Turkish-Syrian border'],
+  least: 1,
+  bare: false,
+  direct: false,
   targetPiece: 0,
   missing: null,
   passiveSubject: null,
   speaker: null,
+  said: null,
 };
 
 const title = (changes: Partial<TitleParts> = {}, language?: string): string =>

@@ -14,7 +14,7 @@ import type { Range } from '../grammar/predicate.ts';
 import type { BackReference } from './back-references.ts';
 import type { Found } from './found.ts';
 import type { Clauses } from './clauses.ts';
-import { titleFor, type Names } from './titling.ts';
+import { titleFor, type Names } from '../titling/title-for.ts';
 import { beforePublication, ownTime, toWhen, whenOf } from './when.ts';
 
 /** A sentence with all that its events are judged by. */

@@ -20,9 +20,16 @@ export function withSaid(
     return trimmed(clauses.words, { from: before.from, to: Math.max(before.to, extent.to) });
   const content = thatClause(clauses, predicate);
   return content
-    ? trimmed(clauses.words, { from: extent.from, to: Math.max(extent.to, content.object.to) })
+    ? trimmed(clauses.words, {
+        from: extent.from,
+        to: Math.max(extent.to, content.object.to, ...ends(clauses, content)),
+      })
     : extent;
 }
+
+/** Where what hangs on a predicate ends. */
+const ends = (clauses: Clauses, predicate: Predicate): number[] =>
+  complements(clauses, predicate).map(({ object, verb }) => Math.max(object.to, verb + 1));
 
 /** From the subject to the end of all that hangs on the verb. */
 export function extentOf(clauses: Clauses, predicate: Predicate): Range {

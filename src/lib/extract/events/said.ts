@@ -50,7 +50,9 @@ export function saidJudgement(clauses: Clauses, predicate: Predicate): SaidAct |
   const reading = readSaidJudgement(clauses, predicate);
   const statement = reading && statementOver(clauses, predicate);
   if (!statement || quadOf(reading.act.type) !== 3) return null;
-  const { subject, object } = predicate;
+  const { subject, object, first } = predicate;
+  // "Were the same to happen": a condition.
+  if (first === 0 || subject.to <= subject.from) return null;
   const own = new Set(statement.mention.codes);
   const about = [...partiesIn(clauses.words, subject), ...partiesIn(clauses.words, object)].filter(
     ({ mention }) => mention.codes.some((code) => !own.has(code)),

@@ -282,10 +282,11 @@ function onlyTells(clauses: Clauses, { predicate, lemma, act }: Found): boolean 
   );
 }
 
-/** "had until noon to declare that it accepted the terms": what hangs on a purpose has not been said. */
+/** "had until noon to declare that it accepted the terms", "had not known that it was fired at": not said to be so. */
 function isWithinAim({ words, predicates }: Clauses, { predicate }: Found): boolean {
   if (predicate?.opener !== 'that') return false;
   const over = predicates.findLast(({ verb }) => verb < predicate.first);
+  if (over?.negated === true && KNOWS.test(over.lemma)) return true;
   return (
     over?.kind === 'infinitive' &&
     words[over.first - 1]?.tag === 'to' &&
@@ -293,6 +294,8 @@ function isWithinAim({ words, predicates }: Clauses, { predicate }: Found): bool
     !isCarriedOut(predicates, over)
   );
 }
+
+const KNOWS = /^(?:know|notice|see|hear|believe|think|understand|realise|realize|learn|suspect)$/;
 
 /** "used the occasion to warn that", "continued to maintain that": done all the same. */
 const isCarriedOut = (predicates: readonly Predicate[], { parent }: Predicate): boolean =>

@@ -60,7 +60,8 @@ function toPredicate(
   const previous = beforeGroup(words, group.first);
   const infinitive = words[previous]?.tag === 'to';
   const bare = group.auxiliaries.length === 0 && group.modal === null;
-  const gerund = bare && verb.form === 'ing';
+  // "accused of having killed" is as much a gerund as "accused of killing".
+  const gerund = (bare && verb.form === 'ing') || group.auxiliaries[0]?.form === 'ing';
   const isReduced =
     bare &&
     !infinitive &&

@@ -25,8 +25,30 @@ export function subjectOf(
     const end = words[at - 1]?.tag === 'comma' ? at - 1 : at;
     return nounPhrase(words, end);
   }
-  return nounPhrase(words, skipParenthesis(words, at + 1));
+  return beyondModifier(words, nounPhrase(words, skipParenthesis(words, at + 1)));
 }
+
+/**
+ * "the attempt to overthrow the government had failed", "a man who belonged to the guard had fired", "oil
+ * from fields held by rebels was sold": what stands right before the verb may only narrow the subject down.
+ */
+function beyondModifier(words: readonly Word[], range: Range): Range {
+  const at = range.from - 1;
+  const verb = words[at];
+  if (verb?.tag !== 'verb') return range;
+  if (words[at - 1]?.tag === 'to' && isNominal(words[at - 2])) return nounPhrase(words, at - 1);
+  let group = at;
+  while (group > 0 && /^(?:auxiliary|modal|adverb|negation)$/.test(words[group - 1]!.tag))
+    group -= 1;
+  const link = words[group - 1];
+  if (link?.tag === 'relative' && group > 1)
+    return nounPhrase(words, words[group - 2]!.tag === 'comma' ? group - 2 : group - 1);
+  const narrows = group === at && verb.form === 'past' && isNominal(link);
+  return narrows && words[range.from]!.tag === 'preposition' ? nounPhrase(words, at) : range;
+}
+
+const isNominal = (word: Word | undefined): boolean =>
+  word?.tag === 'noun' || word?.tag === 'actor';
 
 /** "Meeting in Vienna, the ministers …", "Having met Rossi, Conti …": at the very head. */
 const isOpeningParticiple = (words: readonly Word[], { first }: PredicateDraft): boolean =>
