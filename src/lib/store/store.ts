@@ -46,7 +46,10 @@ export interface EventQuery {
   readonly kinds?: readonly EventType[];
   readonly statuses?: readonly Status[];
   readonly outlets?: readonly string[];
-  /** Words, all of which stand in the title, an excerpt or an article that mentions the event. */
+  /**
+   * Words, all of which stand in the title, an excerpt or an article that mentions the event, as
+   * text/search-terms.ts reads them: without regard to case and accents, the last one unfinished.
+   */
   readonly text?: string;
   readonly revision?: Revision;
   /** 1 … 10,000. */

@@ -49,9 +49,15 @@ export function unitePlaces(places: readonly TextRange[]): readonly TextRange[] 
   return united;
 }
 
-/** As `unicode61` compares: without marks, without case; the two Greek sigmas are one. */
+/** As `unicode61` compares: without case, Latin letters without their accents; the two Greek sigmas are one. */
 function fold(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-  return [...bare.toLowerCase()].map((c) => (c === 'ς' ? 'σ' : c)).join('');
+  return [...word.normalize('NFC')]
+    .map((c) => (LATIN.test(c) ? c.normalize('NFD') : c))
+    .join('')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
 }
+
+const LATIN = /\p{Script=Latin}/u;

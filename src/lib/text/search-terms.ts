@@ -1,7 +1,7 @@
 /**
  * What a reader types to search for, read the same way by the address, the store and the page that
- * marks the words. Letter case and accents make no difference, as in SQLite's `unicode61`
- * (https://www.sqlite.org/fts5.html#unicode61_tokenizer).
+ * marks the words. Case and the accents of Latin letters make no difference, as in SQLite's
+ * `unicode61` (https://www.sqlite.org/fts5.html#unicode61_tokenizer).
  */
 
 /** What stands between two spaces: all of it has to be found. */

@@ -2,6 +2,8 @@
 import type { DiplomaticEvent } from '#lib/model/diplomatic-event.ts';
 import { ms } from '#lib/model/units.ts';
 import type { EventQuery, Store } from '#lib/store/store.ts';
+import { findTerms } from '#lib/text/find-terms.ts';
+import { searchTerms } from '#lib/text/search-terms.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { article, day, event, hash10, mention, when } from '../samples.ts';
@@ -105,6 +107,46 @@ export function queries(store: () => Store): void {
       expect(ids(store(), { text: 'frigate skagerrak' })).toEqual([]);
       expect(ids(store(), { text: 'herring' })).toEqual([]);
       expect(ids(store(), { text: '' })).toHaveLength(3);
+    });
+
+    it('by the beginning of the last word, where it may go on', () => {
+      fill();
+      expect(ids(store(), { text: 'frig' })).toEqual([ship.id]);
+      expect(ids(store(), { text: 'sweden frig' })).toEqual([ship.id]);
+      for (const text of ['frig sweden', 'frig*', '"frig"', 'frig.', 'rigate'])
+        expect(ids(store(), { text })).toEqual([]);
+    });
+
+    it('by words that stand beside one another, where they are written as one', () => {
+      const missiles = article('missiles', 'The S-400 came. No 400 S came.');
+      const quote = mention(missiles, 'The S-400 came.');
+      store().commit({ at: AT, articles: [missiles], events: [event(hash10(4), [quote])] });
+      for (const text of ['s-400', 'S 400', 's-40', '400/s'])
+        expect(ids(store(), { text })).toHaveLength(1);
+      for (const text of ['400-the', 's_4000']) expect(ids(store(), { text })).toEqual([]);
+    });
+
+    it('find exactly the words that the page will mark', () => {
+      const words = ['Erdoğan', 'erdogan', 'ÉLYSÉE', 'elysees', 'Ёлка', 'елки', 'Ὀδυσσεύς', 'ß'];
+      const texts = fc
+        .array(fc.constantFrom(...words, 'İzmir', 'izmir', 'ırak', 'S-400', '400'), {
+          minLength: 1,
+          maxLength: 5,
+        })
+        .map((parts) => parts.join(' '));
+      const searches = fc.constantFrom(
+        ...[...words, 'erdo', 'lysee', 'ел', 'ОДΥΣ', 'οδυσσευς', 'οδυσσευσ', 'ss', 'IZMIR'],
+        ...['irak', 's-400', '40', 'елка erdogan', 'erdogan*'],
+      );
+      fc.assert(
+        fc.property(texts, searches, (body, text) => {
+          const told = article('told', body);
+          const events = [event(hash10(5), [mention(told, body)], { title: 'X' })];
+          store().commit({ at: AT, articles: [told], events });
+          const marked = searchTerms(text).every((one) => findTerms(body, [one]).length > 0);
+          expect(ids(store(), { text }).length > 0).toBe(marked);
+        }),
+      );
     });
 
     it('take whatever a reader types for words', () => {
