@@ -188,7 +188,10 @@ export const pageEn = {
   disputed: 'sources disagree on the date',
 
   howDated: 'How it is dated',
-  dateRule: (reason: string) => `Why: ${reason}.`,
+  dateRule: (reason: string) =>
+    reason.startsWith('‘')
+      ? `Dated by ${reason}.`
+      : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`,
   saysItself: (date: string) => `This source by itself says: ${date}.`,
   textGivesOnly: (date: string) => `The text itself gives only “${date}”.`,
   dayComesFrom: 'The date shown comes from',
@@ -198,6 +201,7 @@ export const pageEn = {
   score: (score: string) =>
     `Goldstein score ${score}, on a scale from −10 (conflict) to +10 (co-operation)`,
   /** `scores`: "−10 (6 times), −5". */
+  allAlike: (n: number) => `so say all ${n} excerpts`,
   medianOf: (n: number, scores: string) => `the median of ${n} excerpts: ${scores}`,
   times: (score: string, n: number) => (n === 1 ? score : `${score} (${n} times)`),
   eventData: 'This event as data',
@@ -207,9 +211,10 @@ export const pageEn = {
   whoSays: 'Who says so',
   published: (date: string) => `published ${date}`,
   publishedUnknown: 'date of publication unknown',
+  undatedArticle: 'The date of publication is not known.',
   brief: 'background brief, not counted as a source of its own',
   briefShort: 'background brief',
-  derivedTitle: 'title made for display',
+  derivedTitle: 'The title was made for display; the publisher’s is not known.',
   readInArticle: 'Read in the article',
   openOriginal: 'Open the original at these words',
   noAddress: 'The address of the original is not known.',
@@ -228,6 +233,10 @@ export const pageEn = {
 
   reader: 'Article',
   byline: (name: string) => `By ${name}`,
+  publishedOn: (date: string, how: string | null) =>
+    how === null ? `Published ${date}` : `Published ${date}, ${how}`,
+  originalAt: 'Original:',
+  toTimeline: 'Open on the timeline',
   foundIn: {
     given: 'as given with the article',
     'json-ld': 'from the page’s own data',

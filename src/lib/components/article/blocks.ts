@@ -9,7 +9,7 @@
  */
 import type { Removed, RemovedReason } from '#lib/model/article.ts';
 import { overlaps } from '#lib/model/span.ts';
-import type { MarkedSpan, Piece } from './article-view.ts';
+import type { MarkedSpan, Piece } from '#lib/model/article-view.ts';
 
 export interface Run {
   readonly text: string;

@@ -1,29 +1,27 @@
 /** An article as its reader may see it, with the excerpts that stand in it. */
 import type { Article } from '../../model/article.ts';
+import type { ArticleView, MarkedSpan } from '../../model/article-view.ts';
+import type { DiplomaticEvent, EventId } from '../../model/diplomatic-event.ts';
 import type { Revision, Store } from '../../store/store.ts';
 import { shownText } from './shown-text.ts';
-import type { ArticleView, MarkedSpan } from './views.ts';
 
 /** Null where there is no such article. */
 export function viewArticle(store: Store, id: string, revision: Revision): ArticleView | null {
   const whole = store.article(id, revision);
   if (!whole) return null;
-  const titles = new Map<string, string>();
-  const titleOf = (event: string): string => {
-    const known = titles.get(event);
-    if (known !== undefined) return known;
+  const known = new Map<EventId, DiplomaticEvent | null>();
+  const eventOf = (event: EventId): DiplomaticEvent | null => {
+    const before = known.get(event);
+    if (before !== undefined) return before;
     const found = store.event(event, revision);
-    const title = found.found === 'event' ? found.event.title : '';
-    titles.set(event, title);
-    return title;
+    known.set(event, found.found === 'event' ? found.event : null);
+    return known.get(event) ?? null;
   };
-  const marks = store.mentionsIn(id, revision).map(({ event, mention }): MarkedSpan => ({
-    mention: mention.id,
-    event,
-    title: titleOf(event),
-    start: mention.excerpt.start,
-    end: mention.excerpt.end,
-  }));
+  const marks = store.mentionsIn(id, revision).map(({ event, mention }): MarkedSpan => {
+    const { title, when, status } = eventOf(event) ?? mention;
+    const { start, end } = mention.excerpt;
+    return { mention: mention.id, event, title, when, status, start, end };
+  });
   return {
     article: withoutText(whole),
     pieces: shownText(whole, marks).map(({ start, end }) => ({

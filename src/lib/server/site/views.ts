@@ -1,14 +1,14 @@
 /** What pages are given to draw: plain data, ready to be sent to a browser. */
 import type { Actor } from '../../model/actor.ts';
-import type { Article } from '../../model/article.ts';
 import type { EventId } from '../../model/diplomatic-event.ts';
 import type { EventView, StreamEntry } from '../../model/event-view.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Site } from '../../model/site.ts';
-import type { Span } from '../../model/span.ts';
 import type { Ms } from '../../model/units.ts';
 import type { Revision } from '../../store/store.ts';
 import type { TimelineEvent } from '../../timeline/timeline-event.ts';
+
+export type { ArticleView, MarkedSpan, Piece } from '../../model/article-view.ts';
 
 /** `from` inclusive, `to` exclusive. */
 export interface Window {
@@ -43,23 +43,3 @@ export type EventAnswer =
       readonly revision: Revision;
     }
   | { readonly found: 'nothing' };
-
-/** An excerpt that stands in the article, and the event it supports. */
-export interface MarkedSpan extends Span {
-  /** Id of the mention. */
-  readonly mention: string;
-  readonly event: EventId;
-  readonly title: string;
-}
-
-/** A stretch of the article: `text.slice(start, end)` of the whole. */
-export interface Piece extends Span {
-  readonly text: string;
-}
-
-export interface ArticleView {
-  readonly article: Omit<Article, 'text' | 'textHash'>;
-  /** The text, or what of it may be shown, in the order of the article. */
-  readonly pieces: readonly Piece[];
-  readonly marks: readonly MarkedSpan[];
-}

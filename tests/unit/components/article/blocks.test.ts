@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutBlocks, type Block } from '#lib/components/article/blocks.ts';
-import type { MarkedSpan } from '#lib/components/article/article-view.ts';
+import type { When } from '#lib/model/when.ts';
+import type { MarkedSpan } from '#lib/model/article-view.ts';
 
+const WHEN: When = {
+  edtf: null,
+  earliest: null,
+  latest: null,
+  extent: 'somewhere-in',
+  granularity: 'interval',
+  approximate: false,
+  uncertain: false,
+  basis: 'text',
+  rule: 'undated-article',
+  anchor: null,
+  record: null,
+};
 const whole = (text: string) => [{ start: 0, end: text.length, text }];
 const mark = (start: number, end: number, mention = `${start}-${end}`): MarkedSpan => ({
   start,
@@ -10,6 +24,8 @@ const mark = (start: number, end: number, mention = `${start}-${end}`): MarkedSp
   mention,
   event: `event-${mention}`,
   title: mention,
+  when: WHEN,
+  status: 'asserted',
 });
 const runsOf = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
