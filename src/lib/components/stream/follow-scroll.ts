@@ -24,16 +24,20 @@ export function followScroll(parts: Parts, onread: (id: string) => void): Scroll
   const { timeline, list } = parts;
   const head = timeline.querySelector<HTMLElement>('[data-head]');
   let frame = 0;
-  let written = -1;
 
+  // The styles of the page let it scroll so far before it stays.
   const measure = () => {
-    if (!head) return;
-    const height = Math.round(
-      head.getBoundingClientRect().bottom - timeline.getBoundingClientRect().top,
-    );
-    if (height !== written) timeline.style.setProperty('--head', `${(written = height)}px`);
+    const { top, height } = timeline.getBoundingClientRect();
+    const bottom = head?.getBoundingClientRect().bottom ?? top;
+    write('--head', bottom - top);
+    write('--height', height);
+  };
+  const write = (name: string, length: number) => {
+    const value = `${Math.round(length)}px`;
+    if (timeline.style.getPropertyValue(name) !== value) timeline.style.setProperty(name, value);
   };
   const observer = new ResizeObserver(measure);
+  observer.observe(timeline);
   if (head) observer.observe(head);
 
   const read = () => {
