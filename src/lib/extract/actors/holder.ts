@@ -7,6 +7,7 @@ import type { ActorCode } from '../../model/actor.ts';
 import { findAt, isCapital, isPossessive, lowerAt, type At } from './at.ts';
 import { KIND, NAMES } from './entry.ts';
 import { kindOf } from './kind.ts';
+import { isBeforeNoun } from './role.ts';
 import { learnName, readName, type NameFound } from './name.ts';
 import type { Known } from './reading.ts';
 
@@ -33,6 +34,8 @@ export function readHolder(at: At, from: number, codes: readonly ActorCode[]): H
     if (!office || (isCapital(at, office.end - 1) && !isCapital(at, end - 1)))
       return institution(at, end, codes);
   } else if (!office) return null;
+  // "his chief concern": no office.
+  if (lowerAt(at, office.end - 1) === 'chief' && isBeforeNoun(at, office.end)) return null;
   const isPlural = office.entries.every(({ kind }) => kind === 'offices');
   const head = lowerAt(at, office.end - 1);
   end = skipSecondOffice(at, skipComplement(at, office.end));

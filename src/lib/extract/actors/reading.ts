@@ -82,6 +82,8 @@ export class Reading {
   #genders = new Map<string, Gender>();
   #party: Seen | null = null;
   #several: Seen | null = null;
+  /** "the presidents of Peru and Chile". */
+  #pairOfOffice: Seen | null = null;
   #weights = new Map<ActorCode, Weight>();
   /** States of the people named, the latest last, no state twice in a row. */
   #persons: ActorCode[] = [];
@@ -165,6 +167,7 @@ export class Reading {
     if (mention.kind === 'organisation' && (is.subject || !this.#near(this.#organisation, 5)))
       this.#organisation = seen;
     if (is.several || mention.codes.length > 1) this.#several = seen;
+    if (mention.codes.length === 2 && mention.kind === 'person') this.#pairOfOffice = seen;
     for (const code of mention.codes) this.#remember(code);
   }
 
@@ -254,10 +257,26 @@ export class Reading {
 
   /** The states of the two people named last: "the two ministers". */
   people(): readonly [ActorCode, ActorCode] | null {
+    const last = this.#peopleOfSentence;
+    if (last && last.codes.size > 2) return this.#pairAmong(last);
     if (this.#peopleLately.filter(({ sentence }) => this.sentence - sentence <= 2).length > 2)
       return null;
     const [b, a] = [this.#persons.at(-1), this.#persons.at(-2)];
     return a && b ? [a, b] : null;
+  }
+
+  /** Of several people in one sentence, the two whose states were named as a pair before: "the presidents of Peru and Chile". */
+  #pairAmong({
+    sentence,
+    codes,
+  }: {
+    readonly sentence: number;
+    readonly codes: ReadonlySet<ActorCode>;
+  }): readonly [ActorCode, ActorCode] | null {
+    const pair = this.#pairOfOffice;
+    if (!pair || sentence - pair.sentence > 5) return null;
+    const [a, b] = pair.mention.codes;
+    return a && b && codes.has(a) && codes.has(b) ? [a, b] : null;
   }
 
   #near(seen: Seen | null, sentences: number): ActorMention | null {

@@ -22,7 +22,7 @@ export function roleOf(at: At, from: number, to: number, standing: Standing): Ro
   return (
     byFollowingNoun(at, to, standing) ??
     byPossession(at, to, standing) ??
-    byList(at, from, to) ??
+    byList(at, from, to, standing) ??
     byPreposition(at, from, to, standing) ??
     byPosition(at, from, to, standing)
   );
@@ -64,7 +64,7 @@ const isPlaceAfterAdjective = (at: At, noun: number): boolean =>
   !findAt(at, noun, KIND.institution);
 
 /** "in Vienna and Geneva", "between Ankara and Moscow": the second shares the first one's role. */
-function byList(at: At, from: number, to: number): RoleFound | null {
+function byList(at: At, from: number, to: number, standing: Standing): RoleFound | null {
   const last = at.reading.lastRole;
   if (!last || last.end < at.first || from - last.end > 3 || from - last.end < 1) return null;
   let hasLink = false;
@@ -74,6 +74,7 @@ function byList(at: At, from: number, to: number): RoleFound | null {
     else if (lower !== 'the' && lower !== 'both') return null;
   }
   if (!hasLink) return null;
+  if (standing === 'city') return { role: 'venue', rule: 'city' };
   if (last.role === 'venue' && last.rule !== 'venue-border' && isFollowedByVerb(at, to))
     return null;
   return last.role === 'party' || last.role === 'venue' ? { role: last.role, rule: 'list' } : null;
@@ -155,6 +156,7 @@ function byPosition(at: At, from: number, to: number, standing: Standing): RoleF
   }
   if (words.cityMotion.has(before)) return { role: 'venue', rule: 'destination' };
   if (isFollowedByVerb(at, to)) return { role: 'party', rule: 'capital-subject' };
+  if (isListedWithCity(at, to)) return { role: 'venue', rule: 'capital-among-cities' };
   if (
     lowerAt(at, to) === ',' &&
     isCapital(at, to + 1) &&
@@ -167,6 +169,13 @@ function byPosition(at: At, from: number, to: number, standing: Standing): RoleF
   if (AFTER_VERB.test(before) || words.verbs.has(before) || isInfinitive(at, from - 1))
     return { role: 'party', rule: 'capital-object' };
   return { role: 'venue', rule: 'capital-as-place' };
+}
+
+/** "Vienna and New York had prepared it": places, for one of them rules no state. */
+function isListedWithCity(at: At, to: number): boolean {
+  const next = lowerAt(at, to) === ',' ? to + 1 : to;
+  const name = lowerAt(at, next) === 'and' ? next + 1 : next;
+  return name > to && findAt(at, name, KIND.city) !== null && !findAt(at, name, KIND.capital);
 }
 
 const isInfinitive = (at: At, index: number): boolean =>

@@ -67,11 +67,19 @@ const PARTICLES = new Set(['de', 'von', 'van', 'bin']);
 const HYPHEN = 0x2d;
 
 /** Opens the sentence or has a verb behind it, or is the speaker: "said Lavrov", "Lavrov also said". */
-const isSubject = (at: At, from: number, to: number): boolean =>
-  from === at.first ||
-  isFollowedByVerb(at, to) ||
-  lowerAt(at, to) === ',' ||
-  /^(?:said|says|added)$/.test(lowerAt(at, from - 1));
+const isSubject = (at: At, from: number, to: number): boolean => {
+  const before = lowerAt(at, from - 1) === 'the' ? lowerAt(at, from - 2) : lowerAt(at, from - 1);
+  if (from === at.first || /^(?:said|says|added)$/.test(before)) return true;
+  if (GOVERNS.test(before)) return false;
+  return isFollowedByVerb(at, to) || (lowerAt(at, to) === ',' && !isInfinitive(at, from - 1));
+};
+
+/** "listed by the United Nations were", "those of Peru have": the verb behind is somebody else's. */
+const GOVERNS = /^(?:by|of|with|against|from|for|to|at)$/;
+
+/** "to see Vladimir Putin, he said": whom somebody sees does nothing. */
+const isInfinitive = (at: At, index: number): boolean =>
+  lowerAt(at, index - 1) === 'to' && at.tokens[index]?.kind === 'word';
 
 function ask(at: At): Found | null {
   for (const recogniser of RECOGNISERS) {

@@ -32,8 +32,10 @@ export function groupCandidates(candidates: readonly Candidate[]): readonly Memb
     index.add(candidate, group);
     return group;
   };
-  const fitting = (candidate: Candidate) =>
-    only(index.find(candidate).filter((group) => joins(candidate, group)));
+  const fitting = (candidate: Candidate) => {
+    const groups = index.find(candidate).filter((group) => joins(candidate, group));
+    return only(groups) ?? only(groups.filter((group) => hasWord(group, candidate)));
+  };
 
   const told = new Map<string, [Candidate, Group][]>();
   for (const candidate of candidates.filter(isOwnTelling).sort(byWidth)) {
@@ -62,6 +64,10 @@ function byWidth(a: Candidate, b: Candidate): number {
   if (one !== other) return one < other ? -1 : 1;
   return Number(a.when.approximate) - Number(b.when.approximate) || a.rank - b.rank;
 }
+
+/** Of several that fit, the one told by the very word. */
+const hasWord = ({ sayings }: Group, { mention }: Candidate): boolean =>
+  [...sayings.values()].some((member) => member.mention.trigger.lemma === mention.trigger.lemma);
 
 const only = (groups: readonly Group[]): Group | null => (groups.length === 1 ? groups[0]! : null);
 

@@ -273,6 +273,32 @@ describe('a deed told again without its target', () => {
   });
 });
 
+describe('a telling that fits several', () => {
+  const meeting = { type: 'CONSULT', cameo: '040', source: ['TUR'], target: ['RUS'] } as const;
+  const groups = [
+    buildMention({ ...meeting, lemma: 'call', on: ['2015-11-03', '2015-11-03'] }),
+    buildMention({ ...meeting, lemma: 'write', start: 30, on: ['2015-11-09', '2015-11-09'] }),
+  ];
+
+  it('joins the only one told by its very word', () => {
+    const again = { ...meeting, article: 'b', on: november } as const;
+    expect(merge([...groups, buildMention({ ...again, lemma: 'write' })])).toHaveLength(2);
+    expect(merge([...groups, buildMention({ ...again, lemma: 'speak' })])).toHaveLength(3);
+  });
+});
+
+describe('somebody whom a deed befell', () => {
+  const shot = { type: 'ASSAULT', lemma: 'shoot', source: [], target: ['RUS'] } as const;
+
+  it('is known by the word, the side and the month, in another text', () => {
+    const later = buildMention({ ...shot, article: 'b', on: november });
+    expect(merge([buildMention(shot), later])).toHaveLength(1);
+    expect(merge([buildMention(shot), { ...later, target: ['SYR'] }])).toHaveLength(2);
+    const same = buildMention({ ...shot, start: 50, on: november });
+    expect(merge([buildMention(shot), same])).toHaveLength(2);
+  });
+});
+
 describe('a back-reference', () => {
   it('means the act whose sides it took, before a nearer one', () => {
     const told = { type: 'CONSULT', on: ['2015-11-24', '2015-11-24'] as const } as const;

@@ -83,3 +83,26 @@ describe('before a story has told a date', () => {
     expect(recognise(text, '2026-06-01', 'narrative').times[0]?.edtf).not.toBe('2018-12');
   });
 });
+
+describe('a date that tells a thing apart', () => {
+  const opening = 'The ministers met in Lima on 10 March 2019.';
+
+  it('is the last one, not one that lies far ahead', () => {
+    expect(last(`${opening} Peru lifted the measures of 28 November.`)).toBe('2018-11-28');
+    expect(last(`${opening} Peru lifted the measures on 28 November.`)).toBe('2019-11-28');
+  });
+
+  it('leaves the line where it was', () => {
+    const text = `${opening} Peru lifted the measures of 2 April. Three days earlier it had rained.`;
+    expect(last(text)).toBe('2019-03-07');
+  });
+
+  it('is early or late in its month', () => {
+    const { times } = recognise(
+      `${opening} In the first days of April Peru signed.`,
+      null,
+      'narrative',
+    );
+    expect(times.at(-1)).toMatchObject({ edtf: '2019-04', mod: 'START', type: 'DATE' });
+  });
+});

@@ -270,3 +270,23 @@ describe('what lasts since a day', () => {
     expect(whenOf(text, 'THREATEN')).toBe('2019-03-05/2019-03-09 between-days-told');
   });
 });
+
+describe('a day that is only spoken of', () => {
+  it.each([
+    'On 5 March 2019 Greece fell silent, and Rome named 9 March as the day of an answer.',
+    'On 5 March 2019 Greece spoke of the measures of 28 February.',
+    'On 5 March 2019 Greece spoke of the flood of 9 March.',
+  ])('is not the day of what is told behind it: %s', (words) => {
+    expect(whenOf(`${words} Italy threatened Greece with sanctions.`, 'THREATEN')).toBe(
+      '2019-03-05~ date-of-telling',
+    );
+  });
+
+  it('gives way to the month that the sentence names', () => {
+    const text = `${OPENING} In June, when it rained, Italy threatened Greece with sanctions.`;
+    expect(whenOf(text, 'THREATEN')).not.toMatch(/2019-03/);
+    expect(
+      whenOf(`${OPENING} Talks broke off in June, as Italy threatened Greece.`, 'THREATEN'),
+    ).toBe('2019-06 date-of-sentence');
+  });
+});

@@ -67,7 +67,14 @@ const CLAUSE = 14; // words
 /** "asked for it again", "according to the ministry it passed". */
 const isNoActor = (at: At): boolean =>
   /^(?:for|of|to|about|with|on|against|over|from|by|at|in|as|into)$/.test(lowerAt(at, at.i - 1)) ||
-  (lowerAt(at, at.first) === 'according' && at.reading.lastEnd === at.i);
+  (lowerAt(at, at.first) === 'according' && at.reading.lastEnd === at.i) ||
+  isObject(at);
+
+/** "would approve it soon". */
+const isObject = (at: At): boolean =>
+  /^(?:will|would|can|could|may|might|must|should|to)$/.test(lowerAt(at, at.i - 2)) &&
+  at.tokens[at.i - 1]?.kind === 'word' &&
+  !/^(?:that|if|when|as|and|but|while)$/.test(lowerAt(at, at.i - 1));
 
 const PEOPLE = /^(?:leaders|presidents|ministers|diplomats|men)$/;
 
@@ -180,9 +187,31 @@ const domestic = (at: At): readonly string[] => {
 const phraseOf = (at: At, end: number): string =>
   at.draft.text.slice(at.tokens[at.i]!.start, at.tokens[end - 1]!.end).toLowerCase();
 
+/** "it happened again", "it began at midnight": what a truce or an incident does, and no state. */
+const BEFALLING =
+  /^(?:happens?|happened|occurs?|occurred|began|begins?|ended|ends|lasts?|lasted|expires?|expired|collapsed|mattered|matters|came into force|took effect)$/;
+const AUXILIARY = /^(?:did|does|do|must|can|will|would|had|has|could|should|might|may|not|n't|never|to)$/;
+
+function isBefalling(at: At, end: number): boolean {
+  let verb = end;
+  while (AUXILIARY.test(lowerAt(at, verb)) && verb < end + 4) verb += 1;
+  return BEFALLING.test(lowerAt(at, verb));
+}
+
+/** "It will be sad if …", "it was to be monitored", "it was over". */
+function isOfNobody(at: At, end: number): boolean {
+  const be = /^(?:will|would|may|might|could)$/.test(lowerAt(at, end)) ? end + 1 : end;
+  if (!/^(?:be|is|was|'s)$/.test(lowerAt(at, be))) return false;
+  if (lowerAt(at, be + 1) === 'to') return lowerAt(at, be + 2) === 'be';
+  return (
+    /^(?:over|enough|due)$/.test(lowerAt(at, be + 1)) ||
+    /^(?:if|that|to|when|whether)$/.test(lowerAt(at, be + 2))
+  );
+}
+
 function isExpletive(at: At, end: number): boolean {
   const next = lowerAt(at, end);
-  if (SEEMING.test(next)) return true;
+  if (SEEMING.test(next) || isBefalling(at, end) || isOfNobody(at, end)) return true;
   if (/^(?:is|was|'s|'ll|will|would|be|has|had|may|might|would|could)$/.test(next))
     return EXPLETIVE.test(lowerAt(at, end + 1));
   return !isFollowedByVerb(at, end);

@@ -16,6 +16,8 @@ export const own: Recogniser = {
     const owner = at.reading[whose]();
     if (owner?.codes.length !== 1) return null;
     const holder = readHolder(at, at.i + 1, owner.codes);
+    // "his counterpart" is of another state.
+    if (holder && OF_OTHERS.test(holder.head)) return null;
     return (
       holder && {
         ...found(holder.end, {
@@ -27,6 +29,8 @@ export const own: Recogniser = {
     );
   },
 };
+
+const OF_OTHERS = /^(?:counterparts?|number|colleagues?)$/;
 
 const WHOSE: Readonly<Record<string, 'person' | 'party' | 'several'>> = {
   his: 'person',
