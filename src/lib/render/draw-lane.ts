@@ -5,9 +5,9 @@ import { markY, type LaneLayout } from '../timeline/layout.ts';
 import {
   COUNT_FONT,
   COUNT_NEAR,
+  countText,
   countWidth,
   eventOf,
-  moreOf,
   type BucketMark,
   type Mark,
   type PointMark,
@@ -86,26 +86,20 @@ function drawMark(lane: LaneLayout, mark: Mark, selected: string | null): SceneN
 }
 
 function drawCount(mark: BucketMark, y: number): SceneNode[] {
-  if (mark.count === 1) return [];
-  const width = countWidth(mark.count) - COUNT_NEAR;
+  const width = countWidth(mark.count, mark.style) - COUNT_NEAR;
   const x =
     mark.side === 'right'
       ? mark.x + mark.radius + COUNT_NEAR
       : mark.x - mark.radius - COUNT_NEAR - width;
-  return [
-    {
-      kind: 'path',
-      d: pill(x, y - PILL_HEIGHT / 2, width, PILL_HEIGHT),
-      fill: 'pill',
-      stroke: 'rule',
-      width: 1,
-    },
-    text(moreOf(mark.count), x + width / 2, y + 4, {
-      size: COUNT_FONT,
-      weight: 'bold',
-      anchor: 'middle',
-    }),
-  ];
+  const count = text(countText(mark.count, mark.style), x + width / 2, y + 4, {
+    size: COUNT_FONT,
+    weight: 'bold',
+    anchor: 'middle',
+    halo: mark.style === 'all',
+  });
+  if (mark.style === 'all') return [count];
+  const d = pill(x, y - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+  return [{ kind: 'path', d, fill: 'pill', stroke: 'rule', width: 1 }, count];
 }
 
 /** What its excerpts allow, behind the day it is dated to. */

@@ -24,8 +24,9 @@ export interface MarkLabel {
   readonly width: Px;
 }
 
-/** A title is shortened to no fewer characters than this. */
-const FEWEST = 12; // characters
+/** A title is shortened to no fewer characters than this, and to no less than this share of it. */
+const FEWEST = 16; // characters
+const LEAST_SHARE = 0.5;
 
 interface Taken {
   readonly mark: Mark;
@@ -35,24 +36,74 @@ interface Taken {
 
 /** Labels of one lane's marks; points and bars lie in rows of their own. */
 export function layoutLabels(marks: readonly Mark[], width: number): readonly MarkLabel[] {
+  return labelBeside(inOrder(marks), takenBy(marks, width), width);
+}
+
+/**
+ * What a screen shows of the labels of a world that lies `shift` px to its left: those that are
+ * whole on it stay; those that its edges cut are laid out anew in the room that is left.
+ */
+export function labelsInView(
+  marks: readonly Mark[],
+  world: readonly MarkLabel[],
+  shift: number,
+  width: number,
+): readonly MarkLabel[] {
+  const rows = takenBy(marks, width);
+  const home = new Map(world.map((label) => [eventOf(label.mark).id, label]));
+  const labels: MarkLabel[] = [];
+  const cut: Mark[] = [];
+  for (const mark of inOrder(marks)) {
+    const label = home.get(eventOf(mark).id);
+    if (!label) continue;
+    const x = label.x - shift;
+    const row = takenIn(rows, mark);
+    const end = x + label.width;
+    const others = row.filter((other) => other.mark !== mark);
+    const [left, right] = extentOf(mark);
+    const isFree =
+      (mark.kind === 'bar' || right <= x || end <= left) &&
+      others.every((other) => other.right <= x || end <= other.left);
+    if (x < 0 || end > width || !isFree) {
+      cut.push(mark);
+      continue;
+    }
+    labels.push({ ...label, mark, x: px(x) });
+    row.push({ mark, left: x, right: end });
+  }
+  return [...labels, ...labelBeside(cut, rows, width)];
+}
+
+/** The most severe choose first. */
+const inOrder = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.toSorted((a, b) => bySeverity(eventOf(a), eventOf(b)));
+
+function labelBeside(
+  marks: readonly Mark[],
+  rows: Map<string, Taken[]>,
+  width: number,
+): readonly MarkLabel[] {
+  return marks.flatMap((mark) => {
+    const row = takenIn(rows, mark);
+    const others = row.filter((other) => other.mark !== mark);
+    const label = beside(mark, others, width);
+    if (!label) return [];
+    row.push({ mark, left: label.x, right: label.x + label.width });
+    return [label];
+  });
+}
+
+/** The room of each row that its marks take. */
+function takenBy(marks: readonly Mark[], width: number): Map<string, Taken[]> {
   const taken = new Map<string, Taken[]>();
   for (const mark of marks) {
-    const row = rowsTaken(taken, mark);
+    const row = takenIn(taken, mark);
     const [left, right] = fingerRoom(extentOf(mark), width);
     row.push({ mark, left, right });
     if (mark.kind === 'point' && mark.whisker)
       row.push({ mark, left: mark.whisker.x0, right: mark.whisker.x1 });
   }
-  const labels: MarkLabel[] = [];
-  for (const mark of [...marks].sort((a, b) => bySeverity(eventOf(a), eventOf(b)))) {
-    const row = rowsTaken(taken, mark);
-    const others = row.filter((other) => other.mark !== mark);
-    const label = beside(mark, others, width);
-    if (!label) continue;
-    labels.push(label);
-    row.push({ mark, left: label.x, right: label.x + label.width });
-  }
-  return labels;
+  return taken;
 }
 
 function beside(mark: Mark, row: readonly Taken[], width: number): MarkLabel | null {
@@ -72,8 +123,9 @@ function beside(mark: Mark, row: readonly Taken[], width: number): MarkLabel | n
     Math.max(0, ...row.filter((other) => other.right <= left).map((other) => other.right + APART));
   const crossed = row.some((other) => other.left < right && other.right > right);
   const text = (room: number, fewest: number) => fitText(title, room, LABEL_FONT, weight, fewest);
-  const whole = Infinity;
-  for (const fewest of [whole, FEWEST]) {
+  const whole = Infinity; // characters
+  const shortened = Math.max(FEWEST, Math.ceil(title.length * LEAST_SHARE));
+  for (const fewest of [whole, shortened]) {
     const onRight = crossed ? null : text(roomRight, fewest);
     if (onRight !== null) return labelOf(mark, onRight, weight, right + NEAR);
     const onLeft = row.some((other) => other.left < left && other.right > left)
@@ -109,7 +161,7 @@ function reachOf(mark: Mark): readonly [number, number] {
   return [Math.min(left, mark.whisker.x0), Math.max(right, mark.whisker.x1)];
 }
 
-function rowsTaken(taken: Map<string, Taken[]>, mark: Mark): Taken[] {
+function takenIn(taken: Map<string, Taken[]>, mark: Mark): Taken[] {
   const key = `${mark.track} ${mark.row}`;
   const row = taken.get(key) ?? [];
   taken.set(key, row);

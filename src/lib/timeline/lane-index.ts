@@ -95,6 +95,12 @@ export function mostSevere(index: LaneIndex, first: number, last: number): numbe
   return best === Infinity ? null : at(index.ranked, best);
 }
 
+/** Throws where there is none. */
+export const eventAt = (index: LaneIndex, event: number): TimelineEvent => at(index.events, event);
+
+/** The event at a place in the lane's order of severity. */
+export const ofRank = (index: LaneIndex, rank: number): number => at(index.ranked, rank);
+
 /** Place of an event in the lane's order of severity: 0 is the most severe. */
 export const rankOf = (index: LaneIndex, event: number): number =>
   at(index.ranks, index.events.length + event);

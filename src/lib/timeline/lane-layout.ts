@@ -6,9 +6,10 @@ import { px, type Px } from '../model/units.ts';
 import { HEIGHTS } from './heights.ts';
 import { countInView } from './lane-index.ts';
 import type { Lane } from './lanes.ts';
-import { layoutLabels, type MarkLabel } from './labels.ts';
+import type { MarkLabel } from './labels.ts';
 import type { Mark } from './mark.ts';
-import { layoutFoldedMarks, layoutMarks, type LaneRows } from './marks.ts';
+import { layoutFoldedMarks, layoutMarks } from './marks.ts';
+import { ONE_ROW, type LaneRows } from './place-lane.ts';
 import type { IndexedLane } from './timeline-index.ts';
 import type { Unplaced } from './unplaced.ts';
 import type { Viewport } from './viewport.ts';
@@ -29,26 +30,24 @@ export interface LaneLayout {
   readonly unplaced: Unplaced;
 }
 
-const FOLDED: LaneRows = { points: 1, bars: 0 };
-
 export function layoutLane(
   { lane, index, rows }: IndexedLane,
   viewport: Viewport,
   y: number,
   folded: boolean,
 ): LaneLayout {
-  const { marks, unplaced } = folded
-    ? layoutFoldedMarks(index, viewport)
+  const { marks, labels, unplaced } = folded
+    ? { ...layoutFoldedMarks(index, viewport), labels: [] }
     : layoutMarks(index, viewport, rows);
   return {
     lane,
     y: px(y),
     height: laneHeight(rows, folded),
     headingHeight: px(folded ? HEIGHTS.foldedHeading : HEIGHTS.heading),
-    rows: folded ? FOLDED : rows,
+    rows: folded ? ONE_ROW : rows,
     folded,
     marks,
-    labels: folded ? [] : layoutLabels(marks, viewport.width),
+    labels,
     inView: countInView(index, viewport.from, viewport.to),
     unplaced,
   };

@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import type { LaneIndex } from './lane-index.ts';
-import type { LaneRows } from './marks.ts';
+import type { LaneRows } from './place-lane.ts';
 import { isLong } from './shape.ts';
 import { spanOf } from './timeline-event.ts';
 

@@ -27,7 +27,7 @@ export interface TimelineView {
   readonly highlight?: Interval | null;
   /** Id of the open event. */
   readonly selected?: string | null;
-  /** Keys of the lanes drawn as one row; null where lanes cannot be folded. */
+  /** Keys of the lanes drawn as one row. */
   readonly folded?: ReadonlySet<string> | null;
 }
 
@@ -47,8 +47,6 @@ export interface TimelineLayout {
   readonly height: Px;
   readonly curve: (TensionCurve & { readonly y: Px; readonly height: Px }) | null;
   readonly lanes: readonly LaneLayout[];
-  /** Headings show whether their lane is folded. */
-  readonly foldable: boolean;
   readonly ticks: Ticks;
   readonly axisY: Px;
   readonly highlight: { readonly x0: Px; readonly x1: Px } | null;
@@ -80,7 +78,6 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
     height: px(y),
     curve,
     lanes,
-    foldable: (view.folded ?? null) !== null,
     ticks: layoutTicks(viewport),
     axisY: px(axisY),
     highlight: highlightOf(view.highlight ?? null, viewport),

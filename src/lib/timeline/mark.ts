@@ -41,6 +41,7 @@ export interface BucketMark extends Placed {
   readonly count: number;
   readonly x: Px;
   readonly radius: Px;
+  readonly style: CountStyle;
   /** On which side of the mark its count stands. */
   readonly side: 'left' | 'right';
   /** From the first to the last anchor. */
@@ -49,6 +50,9 @@ export interface BucketMark extends Placed {
   /** All of them, the most severe first; only the lead where there are more than 100. */
   readonly members: readonly TimelineEvent[];
 }
+
+/** How a count is said: `rest` of an open lane, `all` of a folded one. */
+export type CountStyle = 'rest' | 'all';
 
 export type Mark = PointMark | BarMark | BucketMark;
 
@@ -67,17 +71,22 @@ export const countOf = (mark: Mark): number => (mark.kind === 'bucket' ? mark.co
 export const radiusOf = (event: Pick<TimelineEvent, 'goldstein' | 'status'>): Px =>
   px(4.5 + 4 * Math.sqrt(severityOf(event) / 1000));
 
-/** What stands on a bucket beside its lead. */
-export const moreOf = (count: number): string => `+${count - 1}`;
+/** What stands on a bucket: beside its lead's title how many more, without titles how many in all. */
+export const countText = (count: number, style: CountStyle): string =>
+  style === 'rest' ? `+${count - 1}` : String(count);
 
-/** Room that a bucket's count takes beside its mark. */
-export const countWidth = (count: number): number =>
-  count > 1 ? COUNT_NEAR + textWidth(moreOf(count), COUNT_FONT, 'bold') + 10 : 0;
+/** Room that a bucket's count takes beside its mark; "how many more" stands on a pill. */
+export const countWidth = (count: number, style: CountStyle): number =>
+  count > 1
+    ? COUNT_NEAR +
+      textWidth(countText(count, style), COUNT_FONT, 'bold') +
+      (style === 'rest' ? 10 : 0)
+    : 0;
 
 /** Left and right edge of a mark with its count, in px. */
 export function extentOf(mark: Mark): readonly [number, number] {
   if (mark.kind === 'bar') return [mark.x0, mark.x1];
-  const count = mark.kind === 'bucket' ? countWidth(mark.count) : 0;
+  const count = mark.kind === 'bucket' ? countWidth(mark.count, mark.style) : 0;
   const onLeft = mark.kind === 'bucket' && mark.side === 'left';
   return [mark.x - mark.radius - (onLeft ? count : 0), mark.x + mark.radius + (onLeft ? 0 : count)];
 }

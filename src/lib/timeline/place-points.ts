@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { LABEL_APART, LABEL_NEAR, titleWidth } from './label-style.ts';
-import { join, nearest, startPlacing, touches, type Placing } from './placing.ts';
+import { cutToStub, join, nearest, startPlacing, touches, type Placing } from './placing.ts';
 import { whiskerOf } from './shape.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -27,9 +27,14 @@ export function placePoints(
   const placed: Placing[] = [];
   let reserved: Reserved[] = [];
   for (const candidate of candidates) {
-    const item = startPlacing(candidate, view);
-    const inTheWay = placed.filter((other) => touches(item, other));
-    const free = freeRows(item, rows, inTheWay, reserved);
+    const item = startPlacing(candidate, view, 'rest');
+    let inTheWay = placed.filter((other) => touches(item, other));
+    let free = freeRows(item, rows, inTheWay, reserved);
+    if (free.length === 0 && item.bar) {
+      cutToStub(item, view);
+      inTheWay = inTheWay.filter((other) => touches(item, other));
+      free = freeRows(item, rows, inTheWay, reserved);
+    }
     const neighbour = nearest(inTheWay, item.x);
     if (free.length === 0 && neighbour) {
       join(neighbour, candidate, view);

@@ -1,16 +1,20 @@
-/** A mark on its way to its place: it may yet take in others, and so grow or move. */
+/** A mark on its way to its place: it may yet take in others, and so grow. */
 import type { Candidate } from './candidates.ts';
-import { countWidth, fingerRoom, radiusOf } from './mark.ts';
-import { barShape, pointX, type BarShape } from './shape.ts';
+import { countWidth, fingerRoom, radiusOf, type CountStyle, type Track } from './mark.ts';
+import { barShape, pointX, stubShape, type BarShape } from './shape.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface Placing extends Candidate {
+  track: Track;
+  row: number;
   /** Null for a point or a bucket. */
   bar: BarShape | null;
+  /** Its bar is no more than a stub. */
+  stub: boolean;
   x: number;
   radius: number;
-  row: number;
-  /** Where its count stands. */
+  /** How its count is said, and where it stands. */
+  style: CountStyle;
   side: 'left' | 'right';
   /** Edges of what is reached: with the count, and no narrower than a finger. */
   left: number;
@@ -19,18 +23,17 @@ export interface Placing extends Candidate {
 
 const GAP = 2; // px between neighbours in a row
 
-/** `point`: whatever its interval, it is a point. */
-export function startPlacing(
-  candidate: Candidate,
-  view: Viewport,
-  form: 'point' | 'as it is' = 'as it is',
-): Placing {
+/** `rest`: in an open lane, where what lasts is a bar; `all`: in a folded one, where everything is a point. */
+export function startPlacing(candidate: Candidate, view: Viewport, style: CountStyle): Placing {
   const item: Placing = {
     ...candidate,
-    bar: form === 'as it is' && candidate.count === 1 ? barShape(candidate.lead, view) : null,
+    track: 'points',
+    row: 0,
+    bar: style === 'rest' && candidate.count === 1 ? barShape(candidate.lead, view) : null,
+    stub: false,
     x: pointX(candidate.lead, view),
     radius: radiusOf(candidate.lead),
-    row: 0,
+    style,
     side: 'right',
     left: 0,
     right: 0,
@@ -39,14 +42,17 @@ export function startPlacing(
   return item;
 }
 
-/** The more severe of the two gives the lead and the place. What holds several is never a bar. */
+/**
+ * The more severe of the two gives the lead and the place: of equally severe ones the first, so that
+ * no place wanders off while others join. What holds several is never a bar.
+ */
 export function join(into: Placing, from: Candidate, view: Viewport): void {
   into.count += from.count;
   into.from = Math.min(into.from, from.from);
   into.to = Math.max(into.to, from.to);
   into.parts = [...into.parts, ...from.parts];
   into.bar = null;
-  if (from.rank < into.rank) {
+  if (from.severity > into.severity) {
     into.lead = from.lead;
     into.rank = from.rank;
     into.severity = from.severity;
@@ -54,6 +60,12 @@ export function join(into: Placing, from: Candidate, view: Viewport): void {
   into.x = pointX(into.lead, view);
   into.radius = radiusOf(into.lead);
   reckonEdges(into, view);
+}
+
+export function cutToStub(item: Placing, view: Viewport): void {
+  item.stub = true;
+  item.bar = stubShape(item.lead, view);
+  reckonEdges(item, view);
 }
 
 export function turnTo(item: Placing, side: Placing['side'], view: Viewport): void {
@@ -67,8 +79,8 @@ export const nearest = (items: readonly Placing[], x: number): Placing | undefin
 export const touches = (a: Placing, b: Placing): boolean =>
   a.left < b.right + GAP && b.left < a.right + GAP;
 
-function reckonEdges(item: Placing, { width }: Viewport): void {
-  const count = countWidth(item.count);
+export function reckonEdges(item: Placing, { width }: Viewport): void {
+  const count = countWidth(item.count, item.style);
   const edges: readonly [number, number] = item.bar
     ? [item.bar.x0, item.bar.x1]
     : [

@@ -17,9 +17,11 @@ export function settleCounts(placed: readonly Placing[], view: Viewport): readon
   return items;
 }
 
-/** Turns the count to its best side; what it touches even there is handed back. */
+/** Leaves the count where it is, or turns it to a better side; what it touches even there is handed back. */
 function settle(item: Placing, items: readonly Placing[], view: Viewport): readonly Placing[] {
-  const sides = (['right', 'left'] as const).map((side) => {
+  const sides = (
+    item.side === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const)
+  ).map((side) => {
     turnTo(item, side, view);
     const onScreen = item.left >= 0 && item.right <= view.width;
     const taken = items.filter(

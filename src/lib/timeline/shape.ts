@@ -41,6 +41,18 @@ export const barEnds = (event: TimelineEvent): Pick<BarShape, 'start' | 'end'> =
   end: endOf(event, event.latest ?? Infinity, false),
 });
 
+/**
+ * A bar that finds no room for its length: its one known bound, or its start, and from there a short
+ * piece that fades away. It does not pretend to be a day.
+ */
+export function stubShape(event: TimelineEvent, view: Viewport): BarShape | null {
+  const whole = barShape(event, view);
+  if (!whole || whole.x1 - whole.x0 <= SHORTEST_BAR) return whole;
+  return event.earliest === null
+    ? { ...whole, x0: px(whole.x1 - SHORTEST_BAR), start: 'open' }
+    : { ...whole, x1: px(whole.x0 + SHORTEST_BAR), end: 'open' };
+}
+
 /** The middle of what is known to a week or better, else its anchor. Always on screen. */
 export function pointX(event: TimelineEvent, view: Viewport): Px {
   const span = spanOf(event);

@@ -13,6 +13,7 @@ import type { LaneLayout } from './lane-layout.ts';
 import type { Lane } from './lanes.ts';
 import { highlightOf, type TimelineLayout, type TimelineView } from './layout.ts';
 import { layoutFoldedMarks } from './marks.ts';
+import { ONE_ROW } from './place-lane.ts';
 import { layoutTicks } from './ticks.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { resize, type Viewport } from './viewport.ts';
@@ -38,7 +39,6 @@ export function layoutStrip(index: TimelineIndex, view: TimelineView): TimelineL
     height: px(lane.y + lane.height),
     curve,
     lanes: [lane],
-    foldable: false,
     ticks: layoutTicks(viewport),
     axisY: px(axisY),
     highlight: highlightOf(view.highlight ?? null, viewport),
@@ -56,7 +56,7 @@ function layoutAll({ all }: TimelineIndex, viewport: Viewport, y: Px): LaneLayou
     y,
     height: px(TARGET + STRIP.underMarks),
     headingHeight: px(0),
-    rows: { points: 1, bars: 0 },
+    rows: ONE_ROW,
     folded: true,
     marks,
     labels: [],

@@ -4,7 +4,7 @@ import { extentOf } from './extent.ts';
 import { indexLane, type LaneIndex } from './lane-index.ts';
 import { laneRows } from './lane-rows.ts';
 import { layoutLanes, organisationsOf, type Lane } from './lanes.ts';
-import type { LaneRows } from './marks.ts';
+import type { LaneRows } from './place-lane.ts';
 import { indexTension, type TensionIndex } from './tension.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
