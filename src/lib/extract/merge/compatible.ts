@@ -62,10 +62,10 @@ export function statusesAgree(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** The same first speaker: what tells two statements of one day apart. */
+/** The same first speaker: what tells two statements of one day apart. An outlet only passes words on. */
 export const speakersAgree = (a: Mention, b: Mention): boolean => {
   const [one, other] = [a.attribution[0], b.attribution[0]];
-  return one !== undefined && other !== undefined && one.name === other.name;
+  return one !== undefined && one.kind !== 'outlet' && one.name === other?.name;
 };
 
 export const isDeed = ({ mention }: Candidate): boolean => isMaterial(mention.quad);

@@ -48,17 +48,18 @@ export function isSameAct(a: Candidate, b: Candidate): boolean {
   if (!sharesActor(one, other) || areToldApart(a, b)) return false;
   if (isDayExact(a.when) && isDayExact(b.when)) {
     if (one.type === 'CONSULT') return isSameMeeting(one, other);
+    if (one.type === 'PROTEST' && isOneText(one, other)) return true;
     return triggersAgree(one, other) || (!isDeed(a) && speakersAgree(one, other));
   }
   if (!(isWord(a) ? isSameWord(one, other) : triggersAgree(one, other))) return false;
   if (isDated(a.when) !== isDated(b.when) && isWord(a)) return false;
   if (!isDated(a.when) && !isDated(b.when))
-    return one.excerpt.articleId === other.excerpt.articleId
-      ? namesBoth(one, other)
-      : isRepeated(one, other);
+    return isOneText(one, other) ? namesBoth(one, other) : isRepeated(one, other);
   if (sharesPlace(one, other) || namesBoth(one, other)) return true;
   return isRetelling(a, b) || isRetelling(b, a) || isSameVictim(a, b);
 }
+
+const isOneText = (a: Mention, b: Mention): boolean => a.excerpt.articleId === b.excerpt.articleId;
 
 /** Words that pass, as against a meeting or a deed that is spoken of again. */
 const isWord = (candidate: Candidate): boolean =>
@@ -71,12 +72,18 @@ const isSameWord = (a: Mention, b: Mention): boolean => a.trigger.lemma === b.tr
  * crowd they tell one: "marched to the embassy and threw stones". Nor does a text call one meeting
  * by two sets of parties.
  */
-function areToldApart({ mention: a }: Candidate, { mention: b }: Candidate): boolean {
-  if (a.excerpt.articleId !== b.excerpt.articleId || a.backReference || b.backReference)
-    return false;
+function areToldApart(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one.mention, other.mention];
+  if (!isOneText(a, b) || a.backReference || b.backReference) return false;
   if (a.type === 'CONSULT' && areSeveral(a) && areSeveral(b) && !areEqual(a, b)) return true;
-  return a.type !== 'PROTEST' && !isSameWord(a, b) && overlaps(a.excerpt, b.excerpt);
+  if (a.type === 'PROTEST' || isSameWord(a, b)) return false;
+  return overlaps(a.excerpt, b.excerpt) || !mayBeRetold(one, other);
 }
+
+/** One text tells a meeting, or a deed of one day, by two words; what was said or is dated about a day by one. */
+const mayBeRetold = (a: Candidate, b: Candidate): boolean =>
+  a.mention.type === 'CONSULT' ||
+  (isDeed(a) ? isDayExact(a.when) && isDayExact(b.when) : speakersAgree(a.mention, b.mention));
 
 /** The same parties; or some of them, or one, where the place or the word is the same too. */
 function isSameMeeting(a: Mention, b: Mention): boolean {
@@ -114,9 +121,7 @@ const isSameVictim = (a: Candidate, b: Candidate): boolean =>
 
 /** The same word for a deed in another text. */
 const isOtherTelling = (a: Candidate, b: Candidate): boolean =>
-  isDeed(a) &&
-  isSameWord(a.mention, b.mention) &&
-  a.mention.excerpt.articleId !== b.mention.excerpt.articleId;
+  isDeed(a) && isSameWord(a.mention, b.mention) && !isOneText(a.mention, b.mention);
 
 /** Known to a month; or only to lie before a day that the other is not far from. */
 const isWithinMonth = (told: When, { earliest }: When): boolean =>

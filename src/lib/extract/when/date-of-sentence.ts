@@ -20,37 +20,49 @@ const OTHER_CLAUSE =
   /[;:“"«]|\b(?:that|which|who|whose|whom|where|when|while|after|before|since|until|because|although|though|as|if|whether|had|has|have|would|will)\b/i;
 
 export const dateOfSentence: Rule = (telling) => {
+  const { draft, event } = telling;
+  const isReported = event.attribution.length > outletChain(draft).length;
+  if (isReported || isCovered(draft.quotations, event.trigger)) return null;
+  if (event.status === 'planned') return startOfPlan(telling);
+  return event.status === 'asserted' ? readSentence(telling) : null;
+};
+
+function readSentence(telling: Telling): Reading | null {
   const { draft, event, sentence } = telling;
   const { trigger } = event;
-  const isReported = event.attribution.length > outletChain(draft).length;
-  if (isReported || event.status !== 'asserted' || isCovered(draft.quotations, trigger))
-    return null;
   const dates = daysOf(telling);
   const [first] = dates;
   if (!first) return monthOfClause(telling);
   const between = (from: number, to: number) => draft.text.slice(from, to);
-  const isPast = tenseAt(draft, trigger) === 'past';
   const before = dates.findLast((time) => time.end <= trigger.start);
   if (before && /\b(?:in|by|under|with) which\b/.test(between(before.end, trigger.start)))
     return reading(before, 'date-of-clause', '~');
-  // "On 3 May he had called Lima, and the two had agreed": the day holds for both.
-  if (!isPast && before === first && opens(first, sentence)) {
-    const rest = between(first.end, trigger.start).replace(/\bhad\b/g, '');
-    return /\band\b/.test(rest) && !OTHER_CLAUSE.test(rest)
-      ? reading(first, 'date-of-sentence', '~')
-      : null;
+  const isPast = tenseAt(draft, trigger) === 'past';
+  if (opens(first, sentence) && first.end <= trigger.start) {
+    const aside = /^, [^,]{1,80},/.exec(between(first.end, trigger.start))?.[0] ?? '';
+    const rest = between(first.end + aside.length, trigger.start);
+    const isOnly = dates.every(({ start }) => start <= first.end + aside.length);
+    // "On 3 May he had called Lima, and the two had agreed": the day holds for both.
+    if (!isPast)
+      return /\band\b/.test(rest) && !OTHER_CLAUSE.test(rest.replace(/\bhad\b/g, ''))
+        ? reading(first, 'date-of-sentence', '~')
+        : null;
+    return isOnly && !OTHER_CLAUSE.test(rest) ? reading(first, 'date-of-sentence', '') : null;
   }
-  if (!isPast || dates.length > 1) return null;
-  if (before === first && opens(first, sentence))
-    return OTHER_CLAUSE.test(between(first.end, trigger.start))
-      ? null
-      : reading(first, 'date-of-sentence', '');
+  if (!isPast || dates.length > 1 || first.start < trigger.end) return null;
   const isHead = !OTHER_CLAUSE.test(between(sentence.start, trigger.start));
-  const clauses = between(trigger.end, first.start).match(/\bwhen\b[^,;:]*$/);
-  return first.start > trigger.end && isHead && clauses
+  return isHead && /\bwhen\b[^,;:]*$/.test(between(trigger.end, first.start))
     ? reading(first, 'date-of-sentence', '')
     : null;
-};
+}
+
+/** "From 1 May workers would be barred, and visas would be needed": one day for both. */
+function startOfPlan({ draft, event: { trigger }, sentence }: Telling): Reading | null {
+  const time = draft.times[lastStartingBy(draft.times, sentence.start + HEAD)];
+  if (!time || time.start < sentence.start || time.end > trigger.start) return null;
+  if (time.signal !== 'from' || !DAY.test(time.edtf ?? '') || time.edtf!.includes('/')) return null;
+  return reading(time, 'date-of-sentence', '');
+}
 
 /** "New charges followed in June, as Peru wrote to Chile": one month for both. */
 function monthOfClause({ draft, event: { trigger }, sentence }: Telling): Reading | null {

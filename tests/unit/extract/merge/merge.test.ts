@@ -228,6 +228,17 @@ describe('what is said', () => {
     ).toHaveLength(2);
   });
 
+  it('in one text by two words is two, but where the same speaker says both', () => {
+    const lavrov = [{ name: 'Sergei Lavrov', kind: 'person' }] as const;
+    const paper = [{ name: 'Limes', kind: 'outlet' }] as const;
+    const two = (attribution: Mention['attribution']) => [
+      buildMention({ ...thanks, attribution }),
+      buildMention({ ...thanks, attribution, start: 50, lemma: 'praise' }),
+    ];
+    expect(merge(two(lavrov))).toHaveLength(1);
+    expect(merge(two(paper))).toHaveLength(2);
+  });
+
   it('about a day is one by its word, not by its kind', () => {
     const first = buildMention({ ...thanks, ...about });
     const same = buildMention({ ...thanks, ...about, article: 'b' });

@@ -5,9 +5,8 @@ import type { Style } from '#lib/extract/draft.ts';
 
 const { knowledge } = loadKnowledge('data');
 
-/** The date and its rule of the first event of the type. */
-function whenOf(text: string, type: string, style: Style = 'narrative') {
-  const draft = annotate(
+const draftOf = (text: string, style: Style = 'narrative') =>
+  annotate(
     {
       id: 'a',
       text,
@@ -23,7 +22,10 @@ function whenOf(text: string, type: string, style: Style = 'narrative') {
     },
     knowledge,
   );
-  const event = draft.events.find((one) => one.type === type);
+
+/** The date and its rule of the first event of the type. */
+function whenOf(text: string, type: string, style?: Style) {
+  const event = draftOf(text, style).events.find((one) => one.type === type);
   return event && `${event.when.edtf} ${event.when.rule}`;
 }
 
@@ -173,6 +175,7 @@ describe('the date that a narrative has reached', () => {
 describe('a date beside the act', () => {
   it.each([
     ['On 5 March 2019 Italy expelled an envoy and threatened Greece.', '2019-03-05'],
+    ['On 5 March 2019, the day after a storm, Italy threatened Greece.', '2019-03-05'],
     ['Italy threatened Greece when ministers gathered in Oslo on 5 March 2019.', '2019-03-05'],
     ['On 5 March 2019 both had issued a note in which Italy threatened Greece.', '2019-03-05~'],
     ['On 5 March 2019 he had called Rome, and Italy had threatened Greece.', '2019-03-05~'],
@@ -186,6 +189,16 @@ describe('a date beside the act', () => {
     'Italy threatened Greece when, after a storm on 5 March 2019, talks failed.',
   ])('does not where it stands in another clause: %s', (text) => {
     expect(whenOf(text, 'THREATEN')).not.toMatch(/date-of-sentence/);
+  });
+
+  it('holds for both plans of a sentence', () => {
+    const draft = draftOf(
+      'By a decree that Giuseppe Conte signed on 5 March 2019, flights to Greece were to be banned. From 1 June 2019 employers would not be allowed to hire Greek citizens, and visa-free travel would be suspended.',
+    );
+    expect(draft.events.at(-1)?.when).toMatchObject({
+      edtf: '2019-06-01',
+      rule: 'date-of-sentence',
+    });
   });
 
   it('is that of the plan where a noun tells what is planned', () => {
