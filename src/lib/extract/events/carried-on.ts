@@ -12,6 +12,7 @@ import { partiesIn } from './parties.ts';
 /** Economic and diplomatic measures, what is taken back of them, and land that is taken. */
 const MEASURES = new Set(['SANCTION', 'COERCE', 'YIELD']);
 const TAKES_LAND = '192';
+const TALKS_BROKEN_OFF = '164';
 const STANDS = new Set(['asserted', 'planned']);
 
 /** The measure that a passive without an agent goes on with; null where it begins something of its own. */
@@ -37,6 +38,9 @@ export function carriedOn(
 function goesWith(before: ExtractedEvent, act: ActReading['act']): boolean {
   if (act.cameo === TAKES_LAND) return before.type === 'ASSAULT';
   if (act.type === 'YIELD')
-    return before.type === 'YIELD' && before.cameo?.startsWith('08') === true;
+    return (
+      (before.type === 'SANCTION' && before.cameo !== TALKS_BROKEN_OFF) ||
+      (before.type === 'YIELD' && before.cameo?.startsWith('08') === true)
+    );
   return before.type === 'SANCTION' || (before.type === 'COERCE' && quadOf(act.type) === 4);
 }

@@ -10,6 +10,6 @@ export interface Clauses {
   readonly predicates: readonly Predicate[];
   readonly lexicon: EventLexicon;
   readonly statements: readonly Statement[];
-  /** Events of the two sentences before, in order. */
+  /** Events of the last sentences before, in order. */
   readonly lately: readonly ExtractedEvent[];
 }

@@ -7,7 +7,9 @@ import type { Clauses } from './clauses.ts';
 export function thatClause({ words, predicates }: Clauses, predicate: Predicate): Predicate | null {
   const next = predicates.find((one) => one.index > predicate.index && one.kind === 'finite');
   if (!next || next.joined === predicate.index) return null;
-  const start = next.subject.to > next.subject.from ? next.subject.from : next.first;
+  const { subject } = next;
+  const start =
+    subject.to > subject.from && subject.from > predicate.verb ? subject.from : next.first;
   if (start <= predicate.verb) return null;
   if (words[start - 1]?.lower === 'that' || start === predicate.verb + 1) return next;
   const that = thatBehind(words, predicate.verb);
@@ -17,13 +19,17 @@ export function thatClause({ words, predicates }: Clauses, predicate: Predicate)
 /** How far behind a verb its "that" may stand: "announced, by word of mouth, that". */
 const MAX_GAP = 10; // words
 
+/** These say it to somebody: "told Rossi that". */
+const ADDRESSES = new Set(['tell', 'assure', 'warn', 'remind', 'inform', 'promise', 'notify']);
+
 /** Index of the "that" which opens what is said: nothing stands between, or an addressee, a date, a parenthesis. */
 function thatBehind(words: readonly Word[], verb: number): number | null {
   for (let i = verb + 1; i < Math.min(words.length, verb + MAX_GAP); i += 1) {
     const { lower, tag } = words[i]!;
     if (lower === 'that' && tag === 'subordinator') {
       const before = words[i - 1]!;
-      return i === verb + 1 || before.tag === 'comma' || before.tag === 'time' ? i : null;
+      const isTold = ADDRESSES.has(words[verb]!.lemma ?? '') && before.tag !== 'preposition';
+      return i === verb + 1 || isTold || before.tag === 'comma' || before.tag === 'time' ? i : null;
     }
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'mark') return null;
   }

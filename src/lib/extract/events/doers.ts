@@ -90,7 +90,7 @@ export function behindMeasure(
   reading: ActReading,
 ): Party[] {
   if (!predicate.passive) {
-    const speaker = speakerMeant(clauses, predicate);
+    const speaker = speakerMeant(clauses, predicate) ?? announcer(clauses, predicate, reading);
     return speaker ? [speaker] : [];
   }
   const within = behindPreposition(clauses.words, predicate.subject, BY);

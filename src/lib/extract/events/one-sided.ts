@@ -38,6 +38,18 @@ const PRAISES = new Set([
   'commend',
   'express',
   'voice',
+  'confirm',
+  'hail',
+  'applaud',
+  'celebrate',
+  'reaffirm',
+  'reiterate',
+  'restore',
+  'normalise',
+  'normalize',
+  'strengthen',
+  'improve',
+  'repair',
 ]);
 
 /** Many come together under one name: "the ambassadors of the alliance gathered". */
@@ -177,10 +189,14 @@ export function tellsAlone(
   if (act.type === 'ASSAULT') return BOMBS.has(predicate.lemma) && speaksForSide(words, predicate);
   if (act.type === 'MOBILIZE') return reading.frame !== null && speaksForSide(words, predicate);
   if (!WORDS_ARE_DEEDS.has(act.type)) return false;
-  if (reading.child && KEEPS_SILENT.test(reading.child.lemma)) return false;
-  if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma)) return false;
+  if (reading.child && reading.child.kind !== 'finite' && KEEPS_SILENT.test(reading.child.lemma))
+    return false;
+  if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma) && rule !== 'light-verb')
+    return false;
   if (!hasContent(clauses, predicate) && reading.child === null) return false;
-  if (TOO_PLAIN.has(predicate.lemma) && reading.frame?.frame.object == null) return false;
+  const isPlain = TOO_PLAIN.has(predicate.lemma) && reading.frame?.frame.object == null;
+  if (isPlain && !(reading.operator === 'demand' || withCounterpart(clauses, predicate)))
+    return false;
   return speaksForSide(words, predicate);
 }
 
@@ -210,5 +226,7 @@ export const tellsOfTruce = ({ act, status, predicate, reading }: Found): boolea
   const frame = reading?.frame?.frame;
   if (!frame || predicate?.kind !== 'finite') return false;
   if (act.cameo === '0871') return frame.subject !== null || predicate.passive;
+  // "Talks were to open in Vienna."
+  if (act.type === 'CONSULT') return frame.subject !== null;
   return act.cameo === '057' && predicate.passive;
 };

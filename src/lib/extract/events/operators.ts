@@ -102,6 +102,8 @@ function combine(
         : act && { ...base, act, rule: 'refusal' };
     }
     case 'demand': {
+      if (predicate.lemma === 'want' && wantsNone(words, predicate, child))
+        return { ...base, act: lexicon.act('120'), rule: 'refusal', operator: 'refuse' };
       // "told reporters to …" asks nothing of a state; the act below is what is asked for.
       const act = outcome(lexicon, kind, below);
       return act && { ...base, act, rule: 'demand' };
@@ -135,6 +137,10 @@ function combine(
       return null;
   }
 }
+
+/** "wanted to send no envoys": what is wished for is that it does not happen. */
+const wantsNone = (words: Clauses['words'], { verb }: Predicate, child: Predicate): boolean =>
+  words[verb + 1]?.tag === 'to' && words[child.verb + 1]?.lower === 'no';
 
 const outcome = (
   lexicon: EventLexicon,

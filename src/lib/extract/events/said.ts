@@ -79,6 +79,10 @@ export function speakerMeant(clauses: Clauses, predicate: Predicate): Party | nu
   const { subject } = predicate;
   if (subject.to - subject.from !== 1) return null;
   const pronoun = words[subject.from]!;
+  if (pronoun.lower === 'we') {
+    const speaker = statementOver(clauses, predicate)?.mention;
+    return speaker ? asParty(clauses, speaker) : null;
+  }
   if (pronoun.actor || !/^(?:it|he|she|they)$/.test(pronoun.lower)) return null;
   const statement = statementOver(clauses, predicate);
   const saying = statement?.predicate;
@@ -122,10 +126,13 @@ export function announcer(
   predicate: Predicate,
   { act }: ActReading,
 ): Party | null {
-  if (!predicate.passive || predicate.kind !== 'finite' || !MEASURES.has(act.type)) return null;
+  const isOwn = predicate.passive ? MEASURES.has(act.type) : act.type === 'MOBILIZE';
+  if (!isOwn || predicate.kind !== 'finite') return null;
+  if (!predicate.passive && headParties(partiesIn(clauses.words, predicate.subject)).length > 0)
+    return null;
   const statement = statementOver(clauses, predicate);
   if (!statement?.predicate || !MAKES_KNOWN.has(statement.predicate.lemma)) return null;
   return asParty(clauses, statement.mention);
 }
 
-const MEASURES = new Set(['SANCTION', 'YIELD', 'COERCE', 'MOBILIZE', 'REJECT']);
+const MEASURES = new Set(['SANCTION', 'YIELD', 'COERCE', 'MOBILIZE', 'REJECT', 'ASSAULT']);

@@ -45,7 +45,10 @@ export function sidesOf(clauses: Clauses, predicate: Predicate, reading: ActRead
     mention.codes.some((code) => !own.has(code)),
   );
   const domestic =
-    target.length === 0 && found.parties.some(({ at }) => !POINTS_BACK.test(words[at]!.lower));
+    target.length === 0 &&
+    // "denied it, insisting that its plane …": it speaks of itself, but to others.
+    found.rule !== 'subject-of-content' &&
+    found.parties.some(({ at }) => !POINTS_BACK.test(words[at]!.lower));
   const sourceRule = predicate.passive ? 'by-agent' : 'subject';
   const mutual = frame?.mutual === true && target.length > 0 && doer.length > 0;
   const among =

@@ -17,7 +17,7 @@ import { verbEvents } from './verb-events.ts';
 const MAX_TOLD = 40;
 
 /** How many sentences back a measure may lie that another goes on with. */
-const LATELY = 2;
+const LATELY = 3;
 
 export const eventsStage: Stage = {
   name: 'events',

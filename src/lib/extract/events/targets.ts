@@ -173,6 +173,17 @@ function* targetZones(
     if (content) yield content.subject;
   }
   if (reading.act.type === 'CONSULT') return;
+  if (asksSomebodyUnnamed(clauses, predicate, reading)) return;
   for (const child of complements(clauses, predicate)) yield behindParticles(clauses, child);
   if (reading.child?.kind === 'finite') yield objectZone(words, reading.child);
 }
+
+/** "urged both to fight the militia": who is asked stands there, though not by name. */
+const asksSomebodyUnnamed = (
+  { words }: Clauses,
+  { verb, object }: Predicate,
+  { operator }: ActReading,
+): boolean =>
+  operator === 'demand' &&
+  object.to === verb + 2 &&
+  /^(?:both|them|him|her|all|everyone)$/.test(words[verb + 1]!.lower);

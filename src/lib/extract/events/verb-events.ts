@@ -69,6 +69,17 @@ const asksThat = (clauses: Clauses, { predicate, lemma }: Found): boolean =>
   /^(?:ask|order|request)$/.test(lemma) &&
   thatClause(clauses, predicate) !== null;
 
+/** "invited other states to follow": states, though none by name. */
+const asksStates = ({ words }: Clauses, { predicate }: Found): boolean =>
+  predicate !== null &&
+  words
+    .slice(predicate.object.from, Math.min(predicate.object.to, predicate.object.from + 4))
+    .some(({ lower }) =>
+      /^(?:states|countries|powers|governments|neighbours|neighbors|nations|parties|sides)$/.test(
+        lower,
+      ),
+    );
+
 export interface VerbEvents {
   readonly found: readonly Found[];
   /** Word ranges that a found event has used up, so that no noun in them tells of it again. */
@@ -186,10 +197,9 @@ function toEvent(
 ): Found | null {
   const reading = officially(clauses, predicate, read);
   const sides = given ?? sidesOf(clauses, predicate, reading);
-  const status: StatusReading =
-    reading.rule === 'said-threat'
-      ? { status: 'asserted', rule: 'plain', at: null }
-      : statusOf(clauses, predicate, reading);
+  const status: StatusReading = SAID_TO_BE_SO.has(reading.rule)
+    ? { status: 'asserted', rule: 'plain', at: null }
+    : statusOf(clauses, predicate, reading);
   const { act, outcome } = refusedFuture(clauses, predicate, reading, status);
   const told = outcome
     ? ({ status: 'asserted', rule: 'will-not', at: status.at } as const)
@@ -220,6 +230,9 @@ function toEvent(
     backReference: false,
   };
 }
+
+/** The saying is what has happened, whatever its words deny or foresee. */
+const SAID_TO_BE_SO = new Set(['said-threat', 'said-blame', 'announced-force']);
 
 /** A state that protests does so by note; only people take to the streets. */
 function officially(
@@ -260,8 +273,14 @@ function worthRecording(clauses: Clauses, found: Found, reading: ActReading | nu
   if (onlyTells(clauses, found) || isWithinAim(clauses, found)) return false;
   if (source.length > 0 && target.length > 0) return true;
   if (source.length === 0 && target.length === 0) return tellsOfTruce(found);
-  if (status === 'hypothetical' || status === 'planned' || !reading) return false;
-  if (reading.operator === 'demand' && NEEDS_TARGET.has(lemma) && !asksThat(clauses, found))
+  if (status === 'hypothetical' || !reading) return false;
+  if (status === 'planned') return tellsAlone(clauses, found, reading);
+  if (
+    reading.operator === 'demand' &&
+    NEEDS_TARGET.has(lemma) &&
+    !asksThat(clauses, found) &&
+    !asksStates(clauses, found)
+  )
     return false;
   if (tellsAlone(clauses, found, reading)) return true;
   const particular = reading.frame !== null && reading.frame.frame.object !== null;

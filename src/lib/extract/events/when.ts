@@ -27,7 +27,7 @@ export function ownTime(clauses: Clauses, predicate: Predicate, depth = 0): Time
   const { words, predicates } = clauses;
   const behind = timeBehind(clauses, predicate);
   if (behind) return behind;
-  const inside = timeBetween(words, predicate.subject.from, predicate.verb);
+  const inside = timeBeforeVerb(words, predicate);
   if (inside) return inside;
   const lead = leadTime(words, predicate);
   if (lead) return lead;
@@ -52,6 +52,23 @@ function timeBehind(clauses: Clauses, predicate: Predicate): TimeExpression | nu
     if (child.kind === 'gerund') continue;
     const time = timeBetween(words, child.verb + 1, child.object.to);
     if (time) return time;
+  }
+  return null;
+}
+
+/** Before the verb, but for an aside with a verb of its own: "the raid, made in the night to the 16th, was …". */
+function timeBeforeVerb(
+  words: readonly Word[],
+  { subject, verb }: Predicate,
+): TimeExpression | null {
+  for (let i = Math.max(0, subject.from); i < verb; i += 1) {
+    const { tag, time } = words[i]!;
+    const close =
+      tag === 'comma' ? words.findIndex((word, at) => at > i && word.tag === 'comma') : -1;
+    const isAside =
+      close > i && close < verb && words.slice(i, close).some((word) => word.tag === 'verb');
+    if (isAside) i = close;
+    else if (time && isDate(time)) return time;
   }
   return null;
 }

@@ -12,6 +12,7 @@ export function readsAsReduced(
   const previous = words[at - 1];
   const next = words[at + 1];
   if (!previous || !next) return false;
+  if (previous.tag === 'comma') return isParenthetical(words, at);
   if (!(previous.tag === 'noun' || previous.tag === 'actor' || previous.tag === 'time'))
     return false;
   if (next.lower === 'by' && words[at + 2]?.tag !== 'verb') return true;
@@ -22,6 +23,21 @@ export function readsAsReduced(
     return isCommon(previous) && !isReporting(open);
   }
   return isCommon(previous) && finiteFollows(words, at + 1);
+}
+
+/** ", carried out by militants" and ", made in the night, had": set behind a noun by a comma. */
+function isParenthetical(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]!;
+  const behind = next.tag === 'adverb' ? words[at + 2] : next;
+  if (behind?.lower === 'by' && words[at - 2]?.tag === 'noun') return true;
+  if (next.tag !== 'preposition') return false;
+  for (let i = at + 2; i < Math.min(words.length - 1, at + MAX_PARENTHESIS); i += 1) {
+    const { tag } = words[i]!;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'conjunction')
+      return false;
+    if (tag === 'comma') return /^(?:auxiliary|modal)$/.test(words[i + 1]!.tag);
+  }
+  return false;
 }
 
 /** "a Peruvian general stationed in Lima": its last word is a noun though the whole names an actor. */

@@ -178,14 +178,17 @@ function active(
 /** Of two sides that do a thing to each other, the one that the sentence puts in front. */
 function mutualSubject(
   words: readonly Word[],
-  { sourceRule, target, predicate }: Found,
+  { sourceRule, sourceAt, target, predicate }: Found,
   { nameOf }: PhraseOptions,
 ): string[] | null {
   if (sourceRule !== 'both-sides' || target.length === 0) return null;
   const names = new Set<string>();
   for (let i = predicate!.subject.from; i < predicate!.subject.to; i += 1)
     for (const code of words[i]!.actor?.codes ?? []) names.add(nameOf(code));
-  return names.size > 0 ? [...names] : null;
+  if (names.size > 0) return [...names];
+  // "We can talk with Peru": the speaker.
+  const speaker = sourceAt === null ? null : words[sourceAt]!.actor;
+  return speaker?.codes.length === 1 ? speaker.codes.map(nameOf) : null;
 }
 
 /** The other of two who do it to each other. */

@@ -16,7 +16,10 @@ describe('a title speaks of what the text names', () => {
       'Peru expresses deep sympathy to Chile',
     ],
     ['The president of Peru instructed his ministers to cancel the talks.', null],
-    ['"This is a provocation," the Peruvian foreign minister said.', 'Peru speaks of a provocation'],
+    [
+      '"This is a provocation," the Peruvian foreign minister said.',
+      'Peru speaks of a provocation',
+    ],
   ])('%s', (text, title) => {
     const [first] = titles(text);
     if (title === null) expect(first ?? '').not.toMatch(/\b(?:his|her)\b/);
