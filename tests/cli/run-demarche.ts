@@ -13,7 +13,12 @@ export interface Ran {
   readonly err: string;
 }
 
-export function demarche(args: readonly string[], input = ''): Ran {
+/** `env` is laid over the environment of the tests. */
+export function demarche(
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     input,
     encoding: 'utf8',
@@ -25,6 +30,7 @@ export function demarche(args: readonly string[], input = ''): Ran {
       DEMARCHE_DB: undefined,
       PORT: undefined,
       HOST: undefined,
+      ...env,
     },
   });
   return { code: status, out: stdout, err: stderr };
