@@ -8,7 +8,7 @@ import { isCovered, lastStartingBy } from '../../text/search.ts';
 import { toWhen } from '../events/when.ts';
 import { outletChain, type TimeExpression } from '../draft.ts';
 import type { Reading, Rule, Telling } from './telling.ts';
-import { tenseAt } from './tense.ts';
+import { tenseOf } from './tense.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
@@ -37,7 +37,7 @@ function readSentence(telling: Telling): Reading | null {
   const before = dates.findLast((time) => time.end <= trigger.start);
   if (before && /\b(?:in|by|under|with) which\b/.test(between(before.end, trigger.start)))
     return reading(before, 'date-of-clause', '~');
-  const isPast = tenseAt(draft, trigger) === 'past';
+  const isPast = tenseOf(draft, event) === 'past';
   if (opens(first, sentence) && first.end <= trigger.start) {
     const aside = /^, [^,]{1,80},/.exec(between(first.end, trigger.start))?.[0] ?? '';
     const rest = between(first.end + aside.length, trigger.start);

@@ -12,7 +12,7 @@ import type { TimeExpression } from '../draft.ts';
 import type { ReferenceDate } from './reference-dates.ts';
 import { paceOf } from './same-day.ts';
 import type { Reading, Rule, Telling } from './telling.ts';
-import { tenseAt } from './tense.ts';
+import { tenseOf } from './tense.ts';
 
 /** Paragraphs behind a date in which the telling is near it, and in which it is still carried. */
 const NEAR = 1;
@@ -28,7 +28,7 @@ export const dateReached: Rule = (telling) => {
   if (!last) return null;
   const distance = sentence.paragraph - last.paragraph;
   if (distance > FAR) return null;
-  const tense = tenseAt(draft, event.trigger);
+  const tense = tenseOf(draft, event);
   if (tense === 'perfect') return null;
   const edtf = last.time.edtf!;
   const pace = paceOf(draft, event.trigger);

@@ -11,7 +11,7 @@ import { lastStartingBy, sentenceAt } from '../../text/search.ts';
 import { toWhen } from '../events/when.ts';
 import type { ReferenceDate } from './reference-dates.ts';
 import type { Reading, Rule, Telling } from './telling.ts';
-import { tenseAt } from './tense.ts';
+import { tenseOf } from './tense.ts';
 
 /** What went on for long, or again and again, has no day. */
 const LASTING =
@@ -22,7 +22,7 @@ export const dateToldNext: Rule = (telling) => {
   if (!next) return countedBack(telling);
   const { draft, event } = telling;
   const edtf = next.time.edtf!;
-  const tense = tenseAt(draft, event.trigger);
+  const tense = tenseOf(draft, event);
   if (tense !== 'past') return null;
   const value = isSceneDated(telling, next)
     ? edtf
@@ -47,7 +47,7 @@ function countedBack({ draft, event, sentence, references }: Telling): Reading |
     /^,? (?:on )?$/.test(draft.text.slice(offset.end, first.start));
   const by = isApposed ? daysIn(offset.text) : null;
   const day = parseEdtf(first.time.edtf!)?.earliest ?? null;
-  if (by === null || day === null || tenseAt(draft, event.trigger) !== 'past') return null;
+  if (by === null || day === null || tenseOf(draft, event) !== 'past') return null;
   const date = civilDay(Math.round(day / DAY) - by);
   const edtf = `${formatDay(date.year, date.month, date.day)}~`;
   const when = toWhen(edtf, 'counted-back-from-next', first.time.edtf, 'somewhere-in');

@@ -2,7 +2,7 @@
 import { lastStartingBy } from '../../text/search.ts';
 import { toWhen } from '../events/when.ts';
 import type { Rule } from './telling.ts';
-import { tenseAt } from './tense.ts';
+import { tenseOf } from './tense.ts';
 
 const OPEN = /^(\d{4}-\d\d-\d\d)\/(?:\.\.|\d{4}-\d\d(?:-\d\d)?)$/;
 
@@ -10,7 +10,7 @@ export const lastingUntil: Rule = ({ draft, event, references }) => {
   const { when, trigger } = event;
   const from = when.extent === 'throughout' ? OPEN.exec(when.edtf ?? '')?.[1] : undefined;
   if (from === undefined || when.edtf !== `${from}/${draft.published ?? '..'}`) return null;
-  if (tenseAt(draft, trigger) !== 'pluperfect') return null;
+  if (tenseOf(draft, event) !== 'pluperfect') return null;
   const next = references[lastStartingBy(references, trigger.start) + 1];
   const until = next?.time.edtf;
   if (!next || typeof until !== 'string' || until <= from) return null;

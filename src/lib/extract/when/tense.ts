@@ -1,7 +1,7 @@
 /** Whether an act is told as past, as past before the past, or as having happened by now. */
 import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../../text/search.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, ExtractedEvent } from '../draft.ts';
 
 export type Tense = 'past' | 'pluperfect' | 'perfect';
 
@@ -12,7 +12,14 @@ const PERFECT = new Set(['has', 'have', "'ve"]);
 const BETWEEN =
   /^(?:been|not|n't|also|already|never|since|repeatedly|long|just|recently|earlier|\w+ly)$/;
 
-export function tenseAt({ sentences, tokens }: Draft, { start }: Span): Tense {
+/**
+ * Who said that an attempt "had been unacceptable" said so on the day: in what is said for an act,
+ * the tense is that of the words, not of the saying.
+ */
+export const tenseOf = (draft: Draft, { rule, trigger }: ExtractedEvent): Tense =>
+  /^said-/.test(rule) ? 'past' : tenseAt(draft, trigger);
+
+function tenseAt({ sentences, tokens }: Draft, { start }: Span): Tense {
   const sentence = sentenceAt(sentences, start);
   if (!sentence) return 'past';
   let at = sentence.lastToken - 1;

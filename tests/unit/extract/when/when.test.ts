@@ -153,6 +153,12 @@ describe('the date that a narrative has reached', () => {
     );
   });
 
+  it('is that of what is said, whatever tense the words have', () => {
+    const text =
+      'On 5 March 2019 Giuseppe Conte told Greece that the attempt to close a port, made on the 2nd, had been unacceptable.';
+    expect(whenOf(text, 'ACCUSE')).toBe('2019-03-05~ date-of-telling');
+  });
+
   it('says nothing of what has happened by now', () => {
     expect(whenOf(`${OPENING} Italy has threatened Greece with sanctions.`, 'THREATEN')).toBe(
       '../2020-01-10 before-publication',
