@@ -96,8 +96,11 @@ export function plainLinks(): Navigation {
 
 /** The address follows the window without a step of history. */
 export function writeWindow(shown: TimeWindow, usual: TimeWindow): void {
-  const url = new URL(withWindow(page.url.pathname, shown, usual), page.url);
-  if (url.href !== page.url.href) replaceState(url, page.state);
+  // The router's own address stays that of the last page, whatever was opened or rewritten since.
+  const { pathname, href } = location;
+  const unless = pathname === page.url.pathname ? usual : null;
+  const url = new URL(withWindow(pathname, shown, unless), href);
+  if (url.href !== href) replaceState(url, page.state);
 }
 
 /** The rest of the view on screen stays in the address. */

@@ -6,7 +6,7 @@ import { alive, bestTold } from './support/story.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page, ${colorScheme}`, async ({ page, request, expectedStatus }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(300_000);
     expectedStatus.add(404);
     await page.emulateMedia({ colorScheme });
     const { id, mentions } = await bestTold(request);
@@ -31,13 +31,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the open dialogs and the share box', async ({ page }) => {
-  test.setTimeout(90_000);
-  await page.goto('/');
+test('the open dialogs, the share box and what is said of the curve', async ({
+  page,
+  isMobile,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto('/?pair=RUS~TUR');
   await alive(page);
-  await page.getByRole('button', { name: 'Keys on the timeline' }).click();
+  await page.getByRole('slider', { name: /^Tension/ }).focus();
+  await page.keyboard.press('ArrowLeft');
   expect((await look(page)).violations).toEqual([]);
   await page.keyboard.press('Escape');
+  if (!isMobile) {
+    await page.getByRole('button', { name: 'Keys on the timeline' }).click();
+    expect((await look(page)).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   expect((await look(page)).violations).toEqual([]);
 });

@@ -11,10 +11,25 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 120) };
 }
 
+async function swipe(page: Page, from: { x: number; y: number }, to: typeof from): Promise<void> {
+  const touch = await page.context().newCDPSession(page);
+  const STEPS = 10;
+  const at = (step: number) => ({
+    x: from.x + ((to.x - from.x) * step) / STEPS,
+    y: from.y + ((to.y - from.y) * step) / STEPS,
+  });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] });
+  for (let step = 1; step <= STEPS; step++) {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(step)] });
+    await page.waitForTimeout(16);
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 async function settled(page: Page, before: string | null): Promise<string> {
   await expect(async () => expect(windowOf(page)).not.toBe(before)).toPass();
   // Inertia has come to rest when the address stays.
-  let last = windowOf(page);
+  let last: string | null = null;
   await expect(async () => {
     const now = windowOf(page);
     const still = now === last;
@@ -96,13 +111,18 @@ test('zooming keeps the instant under the pointer', async ({ page, isMobile }) =
   );
 });
 
-test('a double click zooms in a step', async ({ page, isMobile }) => {
+test('a double click zooms in a step, with Shift out', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone opens by tap');
   const box = await page.locator('.stage').boundingBox();
   if (!box) throw new Error('no stage');
   await page.mouse.dblclick(box.x + box.width / 2, box.y + 60);
   const after = await settled(page, START);
   expect(spanOf(after) / spanOf(START)).toBeCloseTo(0.5, 1);
+  await page.keyboard.down('Shift');
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + 60);
+  await page.keyboard.up('Shift');
+  const back = await settled(page, after);
+  expect(spanOf(back) / spanOf(START)).toBeCloseTo(1, 1);
 });
 
 test('two fingers apart zoom in', async ({ page, isMobile }) => {
@@ -125,6 +145,101 @@ test('two fingers apart zoom in', async ({ page, isMobile }) => {
   await send('touchEnd', 90);
   const after = await settled(page, START);
   expect(spanOf(after)).toBeLessThan(spanOf(START));
+});
+
+test('one finger sideways pans, upwards it scrolls the page', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'needs a touch screen');
+  const { x, y } = await middle(page);
+  await swipe(page, { x, y }, { x: x - 150, y });
+  const after = await settled(page, START);
+  expect(Date.parse(after.slice(0, 10))).toBeGreaterThan(Date.parse('2015-10-01'));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await swipe(page, { x, y }, { x, y: y - 200 });
+  await expect(async () => {
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  }).toPass();
+});
+
+test('a drag that is let go in motion glides on', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no mouse');
+  const { x, y } = await middle(page);
+  const width = await page.locator('.stage .picture:visible').evaluate((el) => el.clientWidth);
+  const HAND = 120; // px
+  // On a busy machine the hand may rest before it lets go.
+  await expect(async () => {
+    const before = windowOf(page) ?? START;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let i = 1; i <= 8; i++) await page.mouse.move(x - (i * HAND) / 8, y);
+    await page.mouse.up();
+    const after = await settled(page, before);
+    const moved = Date.parse(after.slice(0, 10)) - Date.parse(before.slice(0, 10));
+    expect(moved).toBeGreaterThan(((1.1 * HAND) / width) * spanOf(before));
+  }).toPass();
+});
+
+test('two fingers sideways on a trackpad pan', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no trackpad');
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  for (let i = 0; i < 5; i++) await page.mouse.wheel(30, 2);
+  const after = await settled(page, START);
+  expect(Date.parse(after.slice(0, 10))).toBeGreaterThan(Date.parse('2015-10-01'));
+  expect(Math.abs(spanOf(after) - spanOf(START))).toBeLessThanOrEqual(2 * 86_400_000);
+});
+
+test('the wheel’s inertia after Ctrl is let go neither pans nor scrolls', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no wheel');
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  await page.evaluate(
+    ([left, top]) => {
+      const stage = document.elementFromPoint(left ?? 0, top ?? 0);
+      const wheel = (ctrlKey: boolean, deltaX: number) =>
+        stage?.dispatchEvent(
+          new WheelEvent('wheel', {
+            deltaX,
+            deltaY: -40,
+            ctrlKey,
+            clientX: left ?? 0,
+            clientY: top ?? 0,
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+      wheel(true, 0);
+      for (let i = 0; i < 5; i++) wheel(false, 300);
+    },
+    [x, y],
+  );
+  const after = await settled(page, START);
+  expect(spanOf(after)).toBeLessThan(spanOf(START));
+  const [from, to] = ['2015-10-01', '2016-03-31'].map((day) => Date.parse(day));
+  const [first, last] = after.split('..').map((day) => Date.parse(day));
+  // Both ends have come nearer: it is zoomed, not moved.
+  expect(first).toBeGreaterThanOrEqual(from ?? 0);
+  expect(last).toBeLessThanOrEqual(to ?? 0);
+});
+
+test('a plain wheel over the picture is told once how to zoom', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no wheel');
+  const hint = page.getByText(/\+ wheel zooms/);
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 30);
+  await expect(hint).toBeVisible();
+  await expect(hint).toBeHidden({ timeout: 10_000 });
+  await page.reload();
+  await alive(page);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 30);
+  await expect(async () => {
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  }).toPass();
+  await expect(hint).toHaveCount(0);
 });
 
 test('the buttons do what they say, and Fit shows everything', async ({ page }) => {

@@ -6,16 +6,18 @@ import { alive, servedEvents } from './support/story.ts';
 const focusedEvent = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['event'] ?? null);
 
+const tabStop = (page: Page) => page.locator('.stage a[data-event][tabindex="0"]');
+
 async function enter(page: Page): Promise<void> {
   await alive(page);
-  await page.locator('.stage a[tabindex="0"]').focus();
+  await tabStop(page).focus();
 }
 
-test('it is one tab stop', async ({ page }) => {
+test('the marks are one tab stop', async ({ page }) => {
   await page.goto('/');
   await alive(page);
-  await expect(page.locator('.stage a[tabindex="0"]')).toHaveCount(1);
-  await page.locator('.stage a[tabindex="0"]').focus();
+  await expect(tabStop(page)).toHaveCount(1);
+  await tabStop(page).focus();
   await page.keyboard.press('Tab');
   expect(await focusedEvent(page)).toBeNull();
   await page.keyboard.press('Shift+Tab');
@@ -53,6 +55,8 @@ test('every dated event is reached, and named by date, title and number of sourc
     visited.add(at);
     await page.goto(at);
     await alive(page);
+    await openLanes(page);
+    await readUnplaced(page, names);
     for (const { id, name, crowd } of await walk(page)) {
       if (crowd) {
         expect(name).toMatch(/^\d+ events, .+, zoom in; most severe: /);
@@ -62,6 +66,7 @@ test('every dated event is reached, and named by date, title and number of sourc
         windows.push(closer);
         await page.goto(at);
         await alive(page);
+        await openLanes(page);
       } else names.set(id, name);
     }
   }
@@ -69,6 +74,37 @@ test('every dated event is reached, and named by date, title and number of sourc
   expect(missing).toEqual([]);
   for (const { id, title } of wanted.values()) expect(names.get(id)).toContain(title);
 });
+
+/** Every folded lane, by its heading's button. */
+async function openLanes(page: Page): Promise<void> {
+  const folded = page.locator('.stage [data-heading] button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) {
+    await folded.first().focus();
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** What no date places is a list in its lane's heading; on a phone it is in the stream alone. */
+async function readUnplaced(page: Page, names: Map<string, string>): Promise<void> {
+  for (const button of await page.getByRole('button', { name: /at an unknown time$/ }).all()) {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await readList(page, names);
+  }
+}
+
+/** The dialog's links by id; Escape closes it. */
+async function readList(page: Page, names: Map<string, string>): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const links = await dialog
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
+  for (const [href, title] of links)
+    names.set((href ?? '').replace(/^\/events\/|\?.*$/g, ''), title ?? '');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
 
 interface Reached {
   readonly id: string;
@@ -115,13 +151,7 @@ async function enterCrowd(
     expect(page.url() !== before || (await dialog.isVisible())).toBe(true),
   ).toPass();
   if (page.url() !== before) return page.url();
-  const links = await dialog
-    .getByRole('link')
-    .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
-  for (const [href, title] of links)
-    names.set((href ?? '').replace(/^\/events\/|\?.*$/g, ''), title ?? '');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  await readList(page, names);
   return null;
 }
 
@@ -151,6 +181,32 @@ test('plus, minus, 0 and the page keys move the window, which the address follow
   await expect(async () => expect(page.url()).not.toBe(near)).toPass();
 });
 
+test('/ goes to the search box', async ({ page }) => {
+  await page.goto('/');
+  await enter(page);
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-search]')).toBeFocused();
+  // There it is a letter like others.
+  await page.keyboard.type('a/b?');
+  await expect(page.locator('[data-search]')).toHaveValue('a/b?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the help lists every key that the timeline knows', async ({ page }) => {
+  await page.goto('/');
+  await enter(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys on the timeline' });
+  const shown = await help.locator('kbd').allTextContents();
+  expect(new Set(shown)).toEqual(
+    new Set(
+      '← → ↑ ↓ Home End Page↑ Page↓ + − 0 Enter Esc Shift f / g ?'
+        .split(' ')
+        .map((key) => key.replace('Page', 'Page ')),
+    ),
+  );
+});
+
 test('g goes to a date, ? shows the keys', async ({ page }) => {
   await page.goto('/');
   await enter(page);
@@ -164,4 +220,13 @@ test('g goes to a date, ? shows the keys', async ({ page }) => {
   await page.keyboard.type('24 Nov 2015');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/on\/2015-11-24$/);
+});
+
+test('the date box says what is wrong with a date', async ({ page }) => {
+  await page.goto('/');
+  await enter(page);
+  await page.keyboard.press('g');
+  await page.keyboard.type('3/4/2016');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Day or month first?');
 });

@@ -105,6 +105,7 @@ export const OF_A_MARK: ReadonlySet<KeyAction> = new Set([
   'window-earlier',
   'window-later',
   'open',
+  'fold',
 ]);
 
 export function actionOf(
