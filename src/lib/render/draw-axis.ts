@@ -6,7 +6,7 @@ import { group, text, type SceneGroup, type SceneNode } from './scene.ts';
 import { horizontal, rectangle, vertical } from './shapes.ts';
 
 const UNIT = { baseline: 15, size: 12, inset: 4, notch: 5 } as const; // px
-const CONTEXT = { baseline: 32, size: 12 } as const; // px
+const CONTEXT = { baseline: 30, size: 12 } as const; // px
 /** Between two labels of one line. */
 const APART = 6; // px
 

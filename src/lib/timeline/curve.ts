@@ -19,6 +19,8 @@ export interface TensionCurve {
   readonly domain: { readonly lowest: number; readonly highest: number };
   /** Where it is furthest from zero; null where it is flat. */
   readonly peak: CurvePoint | null;
+  /** Where it is furthest on the other side of zero; null where it is not there. */
+  readonly counterpeak: CurvePoint | null;
 }
 
 /** What is nearer to zero is said as 0.0. */
@@ -36,17 +38,22 @@ export function layoutCurve(index: TensionIndex, view: Viewport): TensionCurve {
     const end = Math.min(x, view.width);
     const time = pxToTime(view, end);
     next = addBreaks(index, view, next, time, add);
-    add(end, time, tensionAt(index, time));
+    // A day's end is still the day.
+    add(end, Math.ceil(time) - 1, tensionAt(index, time));
   }
-  const furthest = points.reduce((best, point) =>
-    Math.abs(point.value) > Math.abs(best.value) ? point : best,
-  );
-  return {
-    index,
-    points,
-    domain: domainOf(index),
-    peak: Math.abs(furthest.value) < FLAT ? null : furthest,
-  };
+  const highest = extremeOf(points, 1);
+  const lowest = extremeOf(points, -1);
+  const [peak, counterpeak] =
+    (highest?.value ?? 0) >= -(lowest?.value ?? 0) ? [highest, lowest] : [lowest, highest];
+  return { index, points, domain: domainOf(index), peak, counterpeak };
+}
+
+/** The first of the furthest points on one side of zero; null where what there is would be said as 0.0. */
+function extremeOf(points: readonly CurvePoint[], side: 1 | -1): CurvePoint | null {
+  let best: CurvePoint | null = null;
+  for (const point of points)
+    if (point.value * side >= FLAT && point.value * side > (best?.value ?? 0) * side) best = point;
+  return best;
 }
 
 /** S only falls towards zero between two breakpoints or flows from one to the other: its extremes lie on them. */

@@ -4,15 +4,15 @@
  */
 export const HEIGHTS = {
   top: 22,
-  curve: 88,
-  underCurve: 10,
-  axis: 40,
+  curve: 76,
+  underCurve: 8,
+  axis: 36,
   heading: 24,
   pointRow: 24,
   barRow: 24,
   underLane: 6,
   foldedHeading: 24,
-  underFolded: 2,
+  underFolded: 0,
 } as const;
 
 /** Every mark is reached in a square of at least this size that no other mark's square touches. */

@@ -5,7 +5,7 @@ import { isLong } from './shape.ts';
 import { spanOf } from './timeline-event.ts';
 
 /** From how many events on a lane has a second, a third row of points. */
-const ROWS_FROM = [4, 12]; // events
+const ROWS_FROM = [4, 30]; // events
 const MOST_BAR_ROWS = 2;
 
 /**

@@ -39,7 +39,7 @@ export interface LaneOptions {
 
 export type LaneName = Pick<Lane, 'key' | 'kind' | 'actors'>;
 
-const MOST_LANES = 5;
+const MOST_LANES = 3;
 /** A dyad with fewer events has no lanes of its own. */
 const FEWEST = 3; // events
 
