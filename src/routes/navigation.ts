@@ -23,9 +23,8 @@ export interface NavigationSource {
 export function makeNavigation({ window, home, usual }: NavigationSource): Navigation {
   const links = plainLinks();
   // An open event is a page of its own: another filter is asked of the timeline.
-  const onEvent = () => page.data.event !== undefined || page.state.open !== undefined;
-  const filterHome = () => (onEvent() ? links.home : page.url.pathname);
-  const filterUsual = () => (onEvent() ? home() : usual());
+  const filterHome = () => (page.data.event ? links.home : page.url.pathname);
+  const filterUsual = () => (page.data.event ? home() : usual());
   return {
     ...links,
     get home() {
