@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { constants } from 'node:zlib';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import compression from 'compression';
 import { stampFolder } from '#lib/server/watch/folder-stamp.ts';
@@ -20,12 +21,13 @@ import { goLive } from '../live.ts';
 const HANDLER = new URL('../../../build/handler.js', import.meta.url);
 const GRACE_MS = 2_000; // for answers that are under way when it is told to stop
 
+/** Of Brotli's 11: from here on it finds what a page repeats far apart, in no more time than at 4. */
+const PACKING = 5;
+
 /** Typed for Express, and at home under any server. */
-const compress = compression() as unknown as (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-) => void;
+const compress = compression({
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: PACKING } },
+}) as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 interface Options extends DataOptions {
   readonly port: number;
