@@ -240,10 +240,13 @@ export class Reading {
   }
 
   /**
-   * The two states that weigh most here, in the order they were named; organisations where there are
+   * Those of the two people of the sentence before, where this one has named no state yet: "Conti
+   * told his Chilean colleague so. The two governments …". Else the two states that weigh most here, in the order they were named; organisations where there are
    * not two states. Each naming weighs half as much five sentences on.
    */
   pair(): readonly [ActorCode, ActorCode] | null {
+    const people = this.#party?.sentence === this.sentence ? null : this.twoPeople();
+    if (people?.every(this.#isState)) return [people[0]!, people[1]!];
     const weights = [...this.#weights.entries()].map(([code, weight], order) => ({
       code,
       order,

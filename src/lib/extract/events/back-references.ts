@@ -56,12 +56,15 @@ function pointedAt(
     const end = named ? named.at.to + withHead : i + 1;
     if (addsNothing(words, pointer, end)) return null;
     if (hasOwnSides(words, end) || words[end]?.tag === 'noun') return null;
-    const antecedent = told.findLast((event) =>
+    const fits = (event: ExtractedEvent) =>
       named
         ? sameKind(event, named.noun.act.cameo, named.noun.act.type) &&
           (!GATHERINGS.has(singular(word.lower)) || isGathering(event, word.lower))
-        : INCIDENTS.has(event.type) && event.status === 'asserted',
-    );
+        : INCIDENTS.has(event.type) && event.status === 'asserted';
+    const isNamedSo = ({ trigger }: ExtractedEvent) => trigger.lemma === singular(word.lower);
+    // "the summit" is what was called a summit, before a nearer meeting.
+    const antecedent =
+      told.findLast((event) => isNamedSo(event) && fits(event)) ?? told.findLast(fits);
     if (!antecedent) return null;
     return {
       antecedent,

@@ -190,7 +190,8 @@ const phraseOf = (at: At, end: number): string =>
 /** "it happened again", "it began at midnight": what a truce or an incident does, and no state. */
 const BEFALLING =
   /^(?:happens?|happened|occurs?|occurred|began|begins?|ended|ends|lasts?|lasted|expires?|expired|collapsed|mattered|matters|came into force|took effect)$/;
-const AUXILIARY = /^(?:did|does|do|must|can|will|would|had|has|could|should|might|may|not|n't|never|to)$/;
+const AUXILIARY =
+  /^(?:did|does|do|must|can|will|would|had|has|could|should|might|may|not|n't|never|to)$/;
 
 function isBefalling(at: At, end: number): boolean {
   let verb = end;
