@@ -36,6 +36,7 @@ const RULES = [
   'package.json',
   ...['edtf', 'text', 'model', 'words', 'extract'].map((folder) => `src/lib/${folder}`),
   'src/lib/server/mentions.ts',
+  'src/lib/server/ingest/extract-articles.ts',
 ];
 
 /** The rules at work for a data folder. Knowledge is read when it is first asked for. */

@@ -181,13 +181,6 @@ describe('readDataFolder', () => {
       says: /“klingon-8”.*UTF-8/,
       kept: true,
     },
-    'no date': {
-      files: { 'articles/a.txt': 'Norway blamed Denmark.' },
-      code: 'article-undated',
-      at: 'articles/a.txt',
-      says: /cannot be placed.*"published": "2016-02-04" in a new file articles\/a\.json/,
-      kept: true,
-    },
     'an impossible date': {
       files: { 'articles/a.txt': 'x y', 'articles/a.json': '{"published": "2016-02-31"}' },
       code: 'published-wrong',

@@ -454,6 +454,19 @@ describe('bad input', () => {
     expect(run().issues).toEqual(first.issues);
   });
 
+  it('asks for an article’s date only where something in it needs one', () => {
+    const { run } = start({
+      'articles/full.txt': 'NOR blames DNK on 2021-03-04.',
+      'articles/none.txt': 'Nothing happened.',
+      'articles/open.txt': 'SWE helps FIN.',
+    });
+    const { issues } = run();
+    expect(issues).toMatchObject([{ code: 'article-undated', at: 'articles/open.txt' }]);
+    expect(issues[0]?.message).toMatch(
+      /cannot be placed.*"published": "2016-02-04" in a new file articles\/open\.json/,
+    );
+  });
+
   it('counts an article once that lies there twice, under the name it had first', () => {
     const { run, folder, store } = start(article('zebra', 'NOR blames DNK.'));
     run();
@@ -474,7 +487,6 @@ describe('bad input', () => {
     run();
     putFiles(folder, { 'articles/alpha/one.txt': 'SWE helps FIN.' });
     expect(run().issues).toMatchObject([
-      { code: 'article-undated' },
       { code: 'article-name-taken', at: 'articles/alpha/one.txt' },
     ]);
     expect(only(store).title).toBe('NOR blames DNK');

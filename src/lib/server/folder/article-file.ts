@@ -24,6 +24,8 @@ export interface ArticleSource {
   readonly rights: Rights;
   readonly licence: string | null;
   readonly sources: readonly Citation[];
+  /** Where it has no date: what to say, should anything in it turn out to need one. */
+  readonly undated: Issue | null;
 }
 
 /** What an HTML page says of itself, and its words. */
@@ -186,7 +188,6 @@ function assemble(
     ...(dated?.issues ?? []),
     ...(dated?.published ? [] : (found?.issues ?? [])),
   ];
-  if (published === null) all.push(undated(file, sidecar !== null));
   return {
     article: {
       file,
@@ -209,12 +210,13 @@ function assemble(
       rights: said.rights ?? (kind === 'brief' ? 'full' : 'excerpts'),
       licence: said.licence ?? null,
       sources: said.sources ?? [],
+      undated: published === null ? undated(file, sidecar !== null) : null,
     },
     issues: all,
   };
 }
 
-/** Said for what is lost: the article is read all the same. */
+/** The article is read all the same. */
 function undated(file: string, hasSidecar: boolean): Issue {
   const how = /\.(md|markdown)$/i.test(file)
     ? 'a line “published: 2016-02-04” in its front matter'
@@ -222,6 +224,6 @@ function undated(file: string, hasSidecar: boolean): Issue {
   return {
     code: 'article-undated',
     at: file,
-    message: `${file} has no date: “Thursday” or “last year” in it cannot be placed, and its events are undated unless the text dates them; add ${how}`,
+    message: `${file} has no date, and something in it needs one: “Thursday” or “last year” cannot be placed, nor an event that the text does not date; add ${how}`,
   };
 }

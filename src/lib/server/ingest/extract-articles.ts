@@ -96,9 +96,20 @@ function extract(source: ArticleSource, extraction: Extraction): Extracted {
   return {
     article,
     mentions: built.mentions,
-    issues: [...draft.issues.map((issue) => at(source.file, issue)), ...built.issues],
+    issues: [
+      ...(source.undated && needsDate(draft) ? [source.undated] : []),
+      ...draft.issues.filter(({ code }) => code !== UNDATED).map((issue) => at(source.file, issue)),
+      ...built.issues,
+    ],
   };
 }
+
+/** What the rules say of a text with words such as “last year” and no day to count them from. */
+const UNDATED = 'article-undated';
+
+/** Where every date is told in full, nothing is lost by not knowing when the article came out. */
+const needsDate = ({ issues, events }: Draft): boolean =>
+  issues.some(({ code }) => code === UNDATED) || events.some(({ when }) => when.edtf === null);
 
 const at = (file: string, issue: Issue): Issue => ({ ...issue, at: `${file}: ${issue.at}` });
 
