@@ -176,12 +176,10 @@ const zoneOf = ({ zone }: Clock): string => {
   return `${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
 
-/** A clock time is EDTF; a part of the day is not, and leaves the day. */
-function clockEdtf(place: Place, clock: Clock): string | null {
-  if (!clock.value.includes(':')) return null;
-  const isMidnight = clock.value === '24:00';
-  const day = toEdtf(isMidnight ? shift(place, 1) : place) ?? '';
-  return `${day}T${isMidnight ? '00:00' : clock.value}${zoneOf(clock)}`;
-}
+/** A clock time is EDTF; a part of the day is not, and leaves the day; so does midnight, which either end of a day may be. */
+const clockEdtf = (place: Place, clock: Clock): string | null =>
+  clock.value.includes(':') && clock.value !== '24:00'
+    ? `${toEdtf(place) ?? ''}T${clock.value}${zoneOf(clock)}`
+    : null;
 
 const two = (value: number): string => String(value).padStart(2, '0');

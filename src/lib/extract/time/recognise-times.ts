@@ -87,7 +87,9 @@ export function recogniseTimes(
       found.push(expression);
       if (issue && !issues.has(issue.code)) issues.set(issue.code, issue);
       told = place ?? told;
-      if (place && tellsStory(reading, place, reference, style, startsParagraph)) {
+      // What is still to come in a story is no date that later ones are counted from.
+      const isToCome = style === 'narrative' && discourse.look === 'ahead' && reference !== null;
+      if (place && !isToCome && tellsStory(reading, place, reference, style, startsParagraph)) {
         [reference, referenceAt, referenceIn] = [place, index, sentence.paragraph];
         const here = line && { place: line.place, isHere: line.sentence === index };
         if (style === 'narrative' && movesLine(words, reading, place, here))

@@ -21,6 +21,8 @@ const OTHER_CLAUSE =
 
 export const dateOfSentence: Rule = (telling) => {
   const { draft, event } = telling;
+  const announced = dateOfAnnouncement(telling);
+  if (announced) return announced;
   const isReported = event.attribution.length > outletChain(draft).length;
   if (isReported || isCovered(draft.quotations, event.trigger)) return null;
   if (event.status === 'planned') return startOfPlan(telling);
@@ -55,6 +57,19 @@ function readSentence(telling: Telling): Reading | null {
     ? reading(first, 'date-of-sentence', '')
     : null;
 }
+
+/** "… and on 27 March he had announced that visas would be needed": said on that day. */
+function dateOfAnnouncement({ draft, event: { trigger }, sentence }: Telling): Reading | null {
+  const time = draft.times[lastStartingBy(draft.times, trigger.start - 1)];
+  if (!time || time.start < sentence.start || time.signal !== null) return null;
+  if (!DAY.test(time.edtf ?? '') || time.edtf!.includes('/')) return null;
+  return ANNOUNCED.test(draft.text.slice(time.end, trigger.start))
+    ? reading(time, 'date-of-clause', '~')
+    : null;
+}
+
+const ANNOUNCED =
+  /^,? (?:[\w.’'-]+ ){1,4}had (?:announced|said|declared|promised|warned|stated|threatened) that [^;:“"«]*$/;
 
 /** "From 1 May workers would be barred, and visas would be needed": one day for both. */
 function startOfPlan({ draft, event: { trigger }, sentence }: Telling): Reading | null {

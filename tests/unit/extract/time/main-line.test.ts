@@ -106,3 +106,16 @@ describe('a date that tells a thing apart', () => {
     expect(times.at(-1)).toMatchObject({ edtf: '2019-04', mod: 'START', type: 'DATE' });
   });
 });
+
+describe('what is still to come', () => {
+  it('is not what later dates are counted from', () => {
+    const text =
+      'Peru signed a list of goods to be kept out from 1 January 2020. It was complete on 3 December.';
+    const { times } = recognise(`In November 2019 ${text}`, '2026-06-01', 'narrative');
+    expect(times.map(({ edtf }) => edtf)).toEqual(['2019-11', '2020-01-01', '2019-12-03']);
+  });
+});
+
+it('leaves midnight its day, for it may be either end', () => {
+  expect(last('Fire was to cease at midnight on 27 February 2019.')).toBe('2019-02-27');
+});

@@ -184,6 +184,10 @@ describe('a date beside the act', () => {
     ['On 5 March 2019, the day after a storm, Italy threatened Greece.', '2019-03-05'],
     ['Italy threatened Greece when ministers gathered in Oslo on 5 March 2019.', '2019-03-05'],
     ['On 5 March 2019 both had issued a note in which Italy threatened Greece.', '2019-03-05~'],
+    [
+      'Two weeks earlier he had left, and on 5 March 2019 he had announced that Italy would boycott and had threatened Greece.',
+      '2019-03-05~',
+    ],
     ['On 5 March 2019 he had called Rome, and Italy had threatened Greece.', '2019-03-05~'],
   ])('gives it its day: %s', (text, expected) => {
     expect(whenOf(text, 'THREATEN')?.split(' ')[0]).toBe(expected);
