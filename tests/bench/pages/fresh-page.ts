@@ -8,6 +8,14 @@ export const CPU_THROTTLING = 4;
 
 const executablePath = findChromium(thisMachine);
 
+export interface Screen {
+  /** CSS px. */
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** A phone's: it reads the page's own viewport. */
+  readonly isMobile: boolean;
+  readonly hasTouch: boolean;
+}
+
 export interface FreshPage {
   readonly page: Page;
   readonly protocol: CDPSession;
@@ -17,7 +25,7 @@ export interface FreshPage {
 
 /** Gives the page to `use` and closes its browser, come what may. */
 export async function withFreshPage<T>(
-  viewport: { readonly width: number; readonly height: number },
+  screen: Screen,
   use: (fresh: FreshPage) => Promise<T>,
 ): Promise<T> {
   const browser = await chromium.launch({
@@ -25,7 +33,7 @@ export async function withFreshPage<T>(
     args: chromiumArguments(thisMachine.isRoot),
   });
   try {
-    const page = await browser.newPage({ viewport });
+    const page = await browser.newPage(screen);
     const protocol = await page.context().newCDPSession(page);
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLING });
     return await use({ page, protocol, version: browser.version() });

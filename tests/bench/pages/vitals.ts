@@ -24,7 +24,9 @@ interface Watch {
 const QUIET_MS = 500; // without a request, before a page counts as loaded
 
 /** To be called before the page is opened. */
-export const watchVitals = (page: Page): Promise<void> => page.addInitScript(watch);
+export async function watchVitals(page: Page): Promise<void> {
+  await page.addInitScript(watch);
+}
 
 /** Waits until the page has come to rest. */
 export async function readVitals(page: Page): Promise<Vitals> {

@@ -9,8 +9,9 @@ export interface Walk {
 
 export interface Addresses {
   readonly origin: string;
-  /** Path of an event. */
+  /** Path of one event, and of an article that tells it. */
   readonly event: string;
+  readonly article: string;
 }
 
 const EXCERPT = '[aria-labelledby="event-title"] mark';
@@ -65,13 +66,14 @@ async function open(page: Page, url: string): Promise<void> {
 }
 
 /** Notes when the reader acted last; the navigation itself counts as the first act. */
-const watchInput = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+async function watchInput(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const input = { at: 0 };
     Object.assign(window, { input });
     for (const type of ['pointerdown', 'keydown', 'input'])
       addEventListener(type, (event) => (input.at = event.timeStamp), { capture: true });
   });
+}
 
 async function timeOf(page: Page, act: () => Promise<void>, shown: string): Promise<number> {
   const [time] = await Promise.all([shownAfter(page, [shown]), act()]);
