@@ -46,6 +46,19 @@ test('a choice is taken back where it was made, and by its chip', async ({ page 
   await expect(chips(page)).toHaveCount(0);
 });
 
+test('the keyboard goes from chip to chip', async ({ page }) => {
+  await page.goto('/?actors=RUS~TUR&status=asserted');
+  await alive(page);
+  const chip = (name: string) => page.getByRole('link', { name: `Remove: ${name}` });
+  await chip('Russia').press('Enter');
+  await expect(page).toHaveURL(/\?actors=TUR&status=asserted$/);
+  await expect(chip('Turkey')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?actors=TUR$/);
+  await expect(chip('Turkey')).toBeFocused();
+});
+
 test('Back and Forward lead through ten steps', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/');

@@ -89,9 +89,6 @@ export const pageEn = {
     inView === all
       ? `${plural(all, 'event', 'events')}, ${window}`
       : `${inView} of ${plural(all, 'event', 'events')}, ${window}`,
-  filtered: (n: number, all: number) =>
-    `Only ${n} of ${plural(all, 'event', 'events')} are shown: this link asks for some actors or kinds.`,
-  unfiltered: 'Show all',
   emptyTitle: 'No events in this window',
   emptyBody: (window: string) => `Nothing is recorded for ${window}.`,
   emptyStore:

@@ -5,12 +5,10 @@ import { decodeView } from '#lib/url/query.ts';
 import type { LayoutLoad } from './$types';
 
 /** `search` is null where nothing is searched for, and 'failed' where no answer came. */
-export const load: LayoutLoad = async ({ data, fetch, url, untrack, depends }) => {
-  depends('demarche:events');
-  // Of the whole query only this asks for another answer.
-  const searches = url.searchParams.has('q');
-  url.searchParams.get('q');
-  const q = searches ? untrack(() => decodeView(url.search).view.q) : '';
+export const load: LayoutLoad = async ({ data, fetch, url, untrack }) => {
+  // Followed by itself, so that no other part of the query asks the search again.
+  const searched = url.searchParams.get('q') ?? '';
+  const q = searched === '' ? '' : untrack(() => decodeView(url.search).view.q);
   return { ...data, search: q === '' ? null : await ask(q, fetch) };
 };
 
