@@ -79,6 +79,7 @@ export const FILES: readonly { readonly file: RegExp; readonly packages: Rule['p
     packages: { linkedom: 'all', '@mozilla/readability': 'all', 'eld/*': 'all' },
   },
   { file: /^src\/lib\/store\/.+\.server\.ts$/, packages: NODE },
+  { file: /^src\/lib\/server\/folder\/decode\.ts$/, packages: { chardet: 'all' } },
   { file: /^src\/lib\/components\/stream\//, packages: { 'virtua/svelte': 'all' } },
   {
     file: /^src\/lib\/components\/(.+\/)?gestures[^/]*\.ts$/,

@@ -34,7 +34,29 @@ const dated = JSON.stringify({
   language: 'en',
 });
 
+const RUSSIAN =
+  'Москва не забудет роль Турции, заявил министр иностранных дел Сергей Лавров в интервью журналу. Россия неоднократно выражала озабоченность террористической угрозой.';
+
+/** By the platform's own table of the encoding, read backwards. */
+function inEncoding(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte++) bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
+  return Uint8Array.from([...text].map((letter) => bytes.get(letter) ?? 0x3f));
+}
+
 describe('readDataFolder', () => {
+  it.each([
+    ['koi8-r', RUSSIAN],
+    ['windows-1251', RUSSIAN],
+    ['windows-1252', 'Türkiye said “no”: the café in Malmö was closed on Thursday, it was told.'],
+    ['windows-1252', 'Türkiye'],
+  ])('reads %s where nothing says what it is', (encoding, text) => {
+    const files = { 'articles/a.txt': inEncoding(text, encoding), 'articles/a.json': dated };
+    const [article] = read(files).articles;
+    expect(article?.input.text).toBe(text);
+  });
+
   it('reads text with its sidecar', () => {
     const folder = read({
       'articles/buoys.txt': 'Norway blamed Denmark.\r\n',
@@ -169,6 +191,13 @@ describe('readDataFolder', () => {
       code: 'encoding-guessed',
       at: 'articles/a.txt',
       says: /windows-1252/,
+      kept: true,
+    },
+    'an old encoding of Russian': {
+      files: { 'articles/a.txt': inEncoding(RUSSIAN, 'koi8-r'), 'articles/a.json': dated },
+      code: 'encoding-guessed',
+      at: 'articles/a.txt',
+      says: /koi8-r/,
       kept: true,
     },
     'an unknown encoding': {
