@@ -1,5 +1,6 @@
 /** An event in one breath, for who hears it instead of seeing it: "24 November 2015, Turkey → Russia, Turkey downs a Russian warplane, 3 sources". */
 import type { Actor, ActorCode } from '../model/actor.ts';
+import type { Origin } from '../model/diplomatic-event.ts';
 import type { Status } from '../model/status.ts';
 import { dateInWords, type Dated } from './date.ts';
 import type { PageWords } from './page.ts';
@@ -10,6 +11,7 @@ export interface NamedEvent extends Dated {
   readonly target: readonly ActorCode[];
   readonly status: Status;
   readonly mentions: number;
+  readonly origin?: Origin;
 }
 
 export type NameOf = (code: ActorCode) => string;
@@ -59,6 +61,7 @@ export function eventName(event: NamedEvent, nameOf: NameOf, words: PageWords): 
     actorsInWords(event, nameOf),
     event.title,
     status,
+    event.origin === 'reviewed' ? words.reviewed : '',
     words.sources(event.mentions),
   ]
     .filter((part) => part !== '')

@@ -12,10 +12,14 @@ const MAIN = join(ROOT, 'src/cli/main.ts');
 export interface Folder {
   readonly data: string;
   /** Runs a verb on it; throws where it fails. */
-  run(...args: readonly string[]): void;
+  readonly run: (...args: readonly string[]) => void;
   /** Its address, once it answers. */
-  serve(): Promise<string>;
-  end(): void;
+  readonly serve: (...args: readonly string[]) => Promise<string>;
+  /** Everything the server has printed. */
+  readonly said: () => string;
+  /** Ends the server and keeps the folder. */
+  readonly stop: () => void;
+  readonly end: () => void;
 }
 
 /** `fixture` below tests/fixtures; none for the folder that `init` makes. */
@@ -33,10 +37,12 @@ export function openFolder(fixture?: string): Folder {
   return {
     data,
     run: (...args) => run(...args, ...places),
-    serve: async () => {
-      server = await startServer(...places);
+    serve: async (...args) => {
+      server = await startServer(...places, ...args);
       return server.address;
     },
+    said: () => server?.said() ?? '',
+    stop: () => void server?.end('SIGKILL'),
     end: () => {
       void server?.end('SIGKILL');
       rmSync(place, { recursive: true, force: true, maxRetries: 5 });

@@ -4,6 +4,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 interface Fixtures {
   /** Status codes of pages that this test opens on purpose; their own console line is no complaint. */
   readonly expectedStatus: { add(status: number): void };
+  /** Words of the console lines that a test off line brings about on purpose. */
+  readonly expectedFailures: { add(words: string): void };
   readonly guard: void;
 }
 
@@ -12,11 +14,18 @@ export const test = base.extend<Fixtures>({
     const statuses = new Set<number>();
     await use(statuses);
   },
+  expectedFailures: async ({ page: _page }, use) => {
+    const failures = new Set<string>();
+    await use(failures);
+  },
   guard: [
-    async ({ page, expectedStatus }, use) => {
+    async ({ page, expectedStatus, expectedFailures }, use) => {
       const complaints = listen(page);
       await use();
-      const allowed = [...(expectedStatus as Set<number>)].map((status) => `status of ${status}`);
+      const allowed = [
+        ...[...(expectedStatus as Set<number>)].map((status) => `status of ${status}`),
+        ...(expectedFailures as Set<string>),
+      ];
       expect(complaints.filter((line) => !allowed.some((part) => line.includes(part)))).toEqual([]);
     },
     { auto: true },

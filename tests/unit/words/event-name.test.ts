@@ -46,6 +46,6 @@ describe('an EDTF text in words', () => {
     ['2015-11', 'November 2015'],
     ['2015-33', '2015-33'],
     ['2015', '2015'],
-    ['2015-11-01/..', '2015-11-01/..'],
+    ['2015-11-01/..', 'after 1 November 2015'],
   ])('%s: %s', (edtf, words) => expect(edtfInWords(edtf)).toBe(words));
 });
