@@ -1,4 +1,7 @@
-/** The repository's own articles, to time the pipeline on: texts of the length and the words it is for. */
+/**
+ * The repository's own articles, to time the pipeline on: texts of the length and the words it is for,
+ * and no appeal in them, which would take all of a text in one line along.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { splitFrontMatter } from '#lib/server/folder/front-matter.ts';
 import { plainMarkdown } from '#lib/server/folder/markdown.ts';
@@ -9,7 +12,6 @@ export function ownArticles(): string[] {
   const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
   const list = (path: string) => readdirSync(new URL(path, ROOT)).sort();
   return [
-    read('data/articles/moscow-times-lavrov-limes.txt'),
     ...list('tests/fixtures/paraphrases').map((name) =>
       read(`tests/fixtures/paraphrases/${name}/source.txt`),
     ),

@@ -1,6 +1,13 @@
 /** compromise and compromise-dates, their answers read as TIMEX3 as kindly as they allow. */
 import type { SentencesPeer, TimesPeer, VersionOf } from './peers.ts';
-import { asMarked, isoWeekOf, partOfDay, pastFirst, quarterOf } from './peer-values.ts';
+import {
+  asMarked,
+  byParagraph,
+  isoWeekOf,
+  partOfDay,
+  pastFirst,
+  quarterOf,
+} from './peer-values.ts';
 import type { Timex } from './timex-score.ts';
 
 interface Found {
@@ -49,31 +56,25 @@ export function openCompromise(
     },
     times: {
       name: `compromise-dates ${versionOf('compromise-dates')}`,
-      read: (text, created) => {
-        const timexes = [];
-        // Paragraph by paragraph: it throws at some texts, and then only one paragraph is lost.
-        for (const { index, 0: paragraph } of text.matchAll(/[^\n]+/g)) {
-          const found = readParagraph(nlp, paragraph, created);
-          timexes.push(
-            ...found.map(({ start, end, value }) => ({
-              ...{ start: start + index, end: end + index, value },
-            })),
-          );
-        }
-        return timexes;
-      },
+      read: (text, created) =>
+        byParagraph(text, (paragraph) => readParagraph(nlp, paragraph, created)),
     },
   };
 }
 
+/** Nothing where it throws, as it does at some texts. */
 function readParagraph(nlp: Compromise, text: string, created: string): Timex[] {
   try {
     const view = nlp(text);
     const dates = view.dates({ today: created, timezone: 'UTC' }).json({ offset: true });
     const durations = view.durations().json({ offset: true });
+    const dated = dates.map((found) => datedOf(found, text, created));
+    const lasting = durations.map((found) => lastingOf(found, text));
+    const isPlaced = ({ value }: Timex) => value !== '';
     return withoutOverlaps([
-      ...durations.map((found) => lastingOf(found, text)),
-      ...dates.map((found) => datedOf(found, text, created)),
+      ...dated.filter(isPlaced),
+      ...lasting,
+      ...dated.filter((timex) => !isPlaced(timex)),
     ]);
   } catch {
     return [];

@@ -1,6 +1,7 @@
 /** Microsoft's Recognizers-Text, its answers read as TIMEX3; of several it gives, the past one. */
 import type { TimesPeer, VersionOf } from './peers.ts';
-import { asMarked, partOfDay, quarterOf } from './peer-values.ts';
+import { asMarked, byParagraph, partOfDay, quarterOf } from './peer-values.ts';
+import type { Timex } from './timex-score.ts';
 
 interface Resolved {
   readonly timex?: string;
@@ -29,17 +30,18 @@ export function openRecognizers(load: NodeJS.Require, versionOf: VersionOf): Tim
   const recognizers = load(name) as Recognizers;
   return {
     name: `recognizers-text ${versionOf(name)}`,
-    read: (text, created) => {
-      const from = new Date(`${created}T00:00:00Z`);
-      return recognizers
-        .recognizeDateTime(text, 'en-us', undefined, from)
-        .map(({ start, end, resolution }) => ({
-          ...asMarked(text, start, end + 1),
-          value: valueOf(pastOf(resolution?.values ?? [], created), text.slice(start, end + 1)),
-        }));
-    },
+    read: (text, created) =>
+      byParagraph(text, (paragraph) => readParagraph(recognizers, paragraph, created)),
   };
 }
+
+const readParagraph = (recognizers: Recognizers, text: string, created: string): Timex[] =>
+  recognizers
+    .recognizeDateTime(text, 'en-us', undefined, new Date(`${created}T00:00:00Z`))
+    .map(({ start, end, resolution }) => ({
+      ...asMarked(text, start, end + 1),
+      value: valueOf(pastOf(resolution?.values ?? [], created), text.slice(start, end + 1)),
+    }));
 
 /** The last of its readings that does not begin after the text was made. */
 const pastOf = (values: readonly Resolved[], created: string): Resolved =>

@@ -1,4 +1,5 @@
 /** What several peers need to be read as TIMEX3: they answer in dates, a corpus in values. */
+import type { Timex } from './timex-score.ts';
 
 const DAY = 86_400_000; // ms
 const WEEK = 7;
@@ -24,6 +25,17 @@ export const quarterOf = (day: string): string =>
 /** TIMEX3's letters for the part of the day that the words name, or null. */
 export const partOfDay = (words: string): string | null =>
   PART_OF_DAY.find(([name]) => name.test(words))?.[1] ?? null;
+
+/** Reads one paragraph after the other: on a long text some peers lose expressions, or take minutes. */
+export function byParagraph(text: string, read: (paragraph: string) => Timex[]): Timex[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: paragraph }) =>
+    read(paragraph).map(({ start, end, value }) => ({
+      start: start + index,
+      end: end + index,
+      value,
+    })),
+  );
+}
 
 const LEADING =
   /^\s*(?:(?:on|in|at|from|since|by|until|till|for|during|of|before|after|between|within|to|up to)\s+)*/i;
