@@ -6,7 +6,7 @@ import { buildScene } from './build-scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Narrower pictures are a phone's. */
-export const PHONE_BELOW = 640; // px
+export const PHONE_BELOW = 540; // px, of the picture: a page of 1000 px with the stream beside it is wider
 
 /** Widths the server draws, for a container query to choose from. */
 export const WIDTH_BANDS = [358, 736, 1168] as const; // px

@@ -19,12 +19,14 @@ export interface TensionCurve {
   readonly domain: { readonly lowest: number; readonly highest: number };
   /** Where it is furthest from zero; null where it is flat. */
   readonly peak: CurvePoint | null;
-  /** Where it is furthest on the other side of zero; null where it is not there. */
+  /** Where it is furthest on the other side of zero; null where there is little. */
   readonly counterpeak: CurvePoint | null;
 }
 
 /** What is nearer to zero is said as 0.0. */
 const FLAT = 0.05;
+/** What is less than this share of the peak is none on the other side. */
+const COUNTERPEAK_SHARE = 1 / 5;
 /** A fading curve is straight enough between points this far apart. */
 const STEP = 2; // px
 
@@ -43,9 +45,10 @@ export function layoutCurve(index: TensionIndex, view: Viewport): TensionCurve {
   }
   const highest = extremeOf(points, 1);
   const lowest = extremeOf(points, -1);
-  const [peak, counterpeak] =
+  const [peak, other] =
     (highest?.value ?? 0) >= -(lowest?.value ?? 0) ? [highest, lowest] : [lowest, highest];
-  return { index, points, domain: domainOf(index), peak, counterpeak };
+  const isMuch = other && peak && Math.abs(other.value) >= Math.abs(peak.value) * COUNTERPEAK_SHARE;
+  return { index, points, domain: domainOf(index), peak, counterpeak: isMuch ? other : null };
 }
 
 /** The first of the furthest points on one side of zero; null where what there is would be said as 0.0. */

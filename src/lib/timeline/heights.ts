@@ -4,13 +4,13 @@
  */
 export const HEIGHTS = {
   top: 22,
-  curve: 76,
+  curve: 68,
   underCurve: 8,
   axis: 36,
   heading: 24,
   pointRow: 24,
   barRow: 24,
-  underLane: 6,
+  underLane: 4,
   foldedHeading: 24,
   underFolded: 0,
 } as const;

@@ -4,6 +4,7 @@
  */
 import { px, type Px } from '../model/units.ts';
 import {
+  fitTitle,
   LABEL_APART as APART,
   LABEL_FONT,
   LABEL_NEAR as NEAR,
@@ -11,7 +12,7 @@ import {
 } from './label-style.ts';
 import { eventOf, extentOf, fingerRoom, type BarMark, type Mark } from './mark.ts';
 import { bySeverity } from './timeline-event.ts';
-import { fitText, textWidth, type TextWeight } from './text-width.ts';
+import { textWidth, type TextWeight } from './text-width.ts';
 
 export interface MarkLabel {
   readonly mark: Mark;
@@ -23,10 +24,6 @@ export interface MarkLabel {
   /** At most. */
   readonly width: Px;
 }
-
-/** A title is shortened to no fewer characters than this, and to no less than this share of it. */
-const FEWEST = 16; // characters
-const LEAST_SHARE = 0.5;
 
 interface Taken {
   readonly mark: Mark;
@@ -121,18 +118,15 @@ function beside(mark: Mark, row: readonly Taken[], width: number): MarkLabel | n
     left -
     NEAR -
     Math.max(0, ...row.filter((other) => other.right <= left).map((other) => other.right + APART));
-  const crossed = row.some((other) => other.left < right && other.right > right);
-  const text = (room: number, fewest: number) => fitText(title, room, LABEL_FONT, weight, fewest);
-  const whole = Infinity; // characters
-  const shortened = Math.max(FEWEST, Math.ceil(title.length * LEAST_SHARE));
-  for (const fewest of [whole, shortened]) {
-    const onRight = crossed ? null : text(roomRight, fewest);
-    if (onRight !== null) return labelOf(mark, onRight, weight, right + NEAR);
-    const onLeft = row.some((other) => other.left < left && other.right > left)
-      ? null
-      : text(roomLeft, fewest);
-    if (onLeft !== null)
-      return labelOf(mark, onLeft, weight, left - NEAR - textWidth(onLeft, LABEL_FONT, weight));
+  const isCrossed = (x: number) => row.some((other) => other.left < x && other.right > x);
+  const event = eventOf(mark);
+  const onRight = isCrossed(right) ? null : fitTitle(event, roomRight);
+  const onLeft = isCrossed(left) ? null : fitTitle(event, roomLeft);
+  const text =
+    onRight !== title && (onLeft?.length ?? 0) > (onRight?.length ?? 0) ? onLeft : onRight;
+  if (text !== null) {
+    const x = text === onRight ? right + NEAR : left - NEAR - textWidth(text, LABEL_FONT, weight);
+    return labelOf(mark, text, weight, x);
   }
   return mark.kind === 'bar' ? within(mark, row, weight) : null;
 }
@@ -140,7 +134,7 @@ function beside(mark: Mark, row: readonly Taken[], width: number): MarkLabel | n
 /** A bar that fills the screen is broken for its own title. */
 function within(mark: BarMark, row: readonly Taken[], weight: TextWeight): MarkLabel | null {
   const room = mark.x1 - mark.x0 - 80;
-  const text = fitText(mark.event.title, room, LABEL_FONT, weight, FEWEST);
+  const text = fitTitle(mark.event, room);
   if (text === null) return null;
   const width = textWidth(text, LABEL_FONT, weight);
   const x = mark.x0 + Math.min(48, (mark.x1 - mark.x0 - width) / 2);

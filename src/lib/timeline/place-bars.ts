@@ -8,7 +8,7 @@ import type { Viewport } from './viewport.ts';
 
 export interface PlacedBars {
   readonly bars: readonly Placing[];
-  /** What is short on screen, and after it what is long and has found no room. */
+  /** What is short on screen, and what is long and has found no room. */
   readonly rest: readonly Candidate[];
 }
 
@@ -18,30 +18,28 @@ export function placeBars(
   rows: number,
 ): PlacedBars {
   const bars: Placing[] = [];
-  const points: Candidate[] = [];
-  const leftOver: Candidate[] = [];
+  const rest: Candidate[] = [];
   for (const candidate of candidates) {
     const item = startPlacing(candidate, world, 'rest');
     const isBar = item.bar !== null && isLong(candidate.lead);
     const row = isBar ? freeRow(item, bars, rows) : null;
     if (row !== null) bars.push({ ...item, track: 'bars', row });
-    else (isBar ? leftOver : points).push(candidate);
+    else rest.push(candidate);
   }
-  // A long bar among the points takes much room: it has it only after all the others.
-  return { bars, rest: [...points, ...leftOver] };
+  return { bars, rest };
 }
 
-/** A row where the bar and its title are free, else one where the bar is. */
+/** A row where the bar and its title are free, else one where the bar lies on no other bar. */
 function freeRow(item: Placing, bars: readonly Placing[], rows: number): number | null {
+  const title = (bar: Placing) => LABEL_NEAR + titleWidth(bar.lead);
   // Whatever the screen leaves of two neighbours, a finger tells them apart.
-  const isFree = (row: number, title: number) =>
+  const isFree = (row: number, withTitle: 0 | 1) =>
     bars.every(
       (bar) =>
         bar.row !== row ||
-        bar.right + TARGET <= item.left ||
-        item.right + title + TARGET <= bar.left,
+        bar.right + withTitle * title(bar) + TARGET <= item.left ||
+        item.right + withTitle * title(item) + TARGET <= bar.left,
     );
   const all = Array.from({ length: rows }, (_, row) => row);
-  const title = LABEL_NEAR + titleWidth(item.lead);
-  return all.find((row) => isFree(row, title)) ?? all.find((row) => isFree(row, 0)) ?? null;
+  return all.find((row) => isFree(row, 1)) ?? all.find((row) => isFree(row, 0)) ?? null;
 }
