@@ -4,7 +4,7 @@ import { laneHeight } from './lane-layout.ts';
 import { axisTop } from './layout.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
-/** Lanes, curve and axis fit into this much where the page says nothing else. */
+/** Lanes, curve and axis fit into this much of a laptop's screen where the page says nothing else. */
 export const USUAL_HEIGHT = 600; // px
 
 /**

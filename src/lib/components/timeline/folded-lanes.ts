@@ -2,15 +2,12 @@
 import { foldedByDefault } from '#lib/timeline/fold.ts';
 import type { TimelineIndex } from '#lib/timeline/layout.ts';
 
-/** Lanes are open as far as a laptop's screen has room for the picture. */
-const PICTURE_HEIGHT = 540; // px
-
 /** `turned` by the key of a lane. */
 export function foldedLanes(
   index: TimelineIndex,
   turned: Iterable<readonly [string, 'folded' | 'open']>,
 ): ReadonlySet<string> {
-  const folded = new Set(foldedByDefault(index, PICTURE_HEIGHT));
+  const folded = new Set(foldedByDefault(index));
   for (const [key, to] of turned)
     if (to === 'folded') folded.add(key);
     else folded.delete(key);
