@@ -5,7 +5,7 @@
  * they may mean has its group.
  */
 import type { Mention } from '../../model/mention.ts';
-import { isDated, widthOf, type Candidate } from './candidate.ts';
+import { widthOf, type Candidate } from './candidate.ts';
 import { GroupIndex } from './group-index.ts';
 import { agrees, isSameAct, refersTo } from './same-act.ts';
 
@@ -24,22 +24,30 @@ export interface Group {
 export function groupCandidates(candidates: readonly Candidate[]): readonly Members[] {
   const groups: Group[] = [];
   const index = new GroupIndex();
-  const settle = (candidate: Candidate, home: Group | null) => {
+  const twins = new Map<string, { readonly candidate: Candidate; readonly group: Group }>();
+  const settle = (candidate: Candidate, saying: string, home: Group | null) => {
     const group = home ?? { members: [candidate], sayings: new Map<string, Candidate>() };
     if (home) home.members.push(candidate);
     else groups.push(group);
-    group.sayings.set(sayingOf(candidate), candidate);
-    index.add(candidate, group);
+    if (!group.sayings.has(saying)) {
+      group.sayings.set(saying, candidate);
+      index.add(candidate, group);
+    }
+    if (!twins.has(saying)) twins.set(saying, { candidate, group });
     return group;
   };
-  const fitting = (candidate: Candidate) => {
+  const fitting = (candidate: Candidate, saying: string) => {
+    // A text that says the very same again has told of it already.
+    const twin = twins.get(saying);
+    if (twin && isSameAct(candidate, twin.candidate)) return twin.group;
     const groups = index.find(candidate).filter((group) => joins(candidate, group));
     return only(groups) ?? only(groups.filter((group) => hasWord(group, candidate)));
   };
 
   const told = new Map<string, [Candidate, Group][]>();
   for (const candidate of candidates.filter(isOwnTelling).sort(byWidth)) {
-    const group = settle(candidate, fitting(candidate));
+    const saying = sayingOf(candidate);
+    const group = settle(candidate, saying, fitting(candidate, saying));
     const { articleId } = candidate.mention.excerpt;
     const before = told.get(articleId);
     if (before) before.push([candidate, group]);
@@ -49,7 +57,8 @@ export function groupCandidates(candidates: readonly Candidate[]): readonly Memb
     tellings.sort(([a], [b]) => a.mention.trigger.start - b.mention.trigger.start);
   for (const candidate of candidates.filter((one) => !isOwnTelling(one)).sort(byWidth)) {
     const tellings = told.get(candidate.mention.excerpt.articleId) ?? [];
-    settle(candidate, referent(candidate, tellings) ?? fitting(candidate));
+    const saying = sayingOf(candidate);
+    settle(candidate, saying, referent(candidate, tellings) ?? fitting(candidate, saying));
   }
   return groups
     .map(({ members }) => members.sort((a, b) => a.rank - b.rank))
@@ -85,8 +94,7 @@ function sayingOf({ mention, when, record }: Candidate): string {
   const { type, cameo, source, target, status, place, trigger, attribution, excerpt } = mention;
   return JSON.stringify([
     [type, cameo, source, target, status, place, trigger.lemma, attribution[0]?.name],
-    [when.earliest, when.latest, when.extent, record],
-    isDated(when) ? null : excerpt.articleId,
+    [when.earliest, when.latest, when.extent, when.approximate, record, excerpt.articleId],
   ]);
 }
 

@@ -20,7 +20,8 @@ import {
 /** Nothing one says speaks against the other. */
 export const agrees = (a: Candidate, b: Candidate): boolean =>
   isOneRecord(a, b) ||
-  (datesMeet(a.when, b.when) &&
+  (!areToldApart(a, b) &&
+    datesMeet(a.when, b.when) &&
     statusesAgree(a, b) &&
     actorsAgree(a.mention, b.mention) &&
     (placesAgree(a.mention, b.mention) || isOneDeedOfADay(a, b)));
@@ -45,7 +46,7 @@ const isOneRecord = (a: Candidate, b: Candidate): boolean =>
 export function isSameAct(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.mention, b.mention];
   if (isOneRecord(a, b)) return true;
-  if (!sharesActor(one, other) || areToldApart(a, b)) return false;
+  if (!sharesActor(one, other)) return false;
   if (isDayExact(a.when) && isDayExact(b.when)) {
     if (one.type === 'CONSULT') return isSameMeeting(one, other);
     if (one.type === 'PROTEST' && isOneText(one, other)) return true;
