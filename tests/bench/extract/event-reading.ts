@@ -2,8 +2,8 @@
 import type { ArticleInput, Draft, ExtractedEvent } from '#lib/extract/draft.ts';
 import type { Knowledge } from '#lib/extract/knowledge.ts';
 import { annotate } from '#lib/extract/pipeline.ts';
-import { type GoldList, placeOf } from '../event-gold.ts';
-import { match, type Matching, overlap } from '../event-match.ts';
+import { type GoldList, placeOf } from './event-gold.ts';
+import { match, type Matching, overlap } from './event-match.ts';
 
 export interface Reading extends Matching {
   readonly gold: GoldList;

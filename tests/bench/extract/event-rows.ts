@@ -1,5 +1,5 @@
 /** The figures of texts that were read against a list made by hand. */
-import { isAllRight, type Match } from '../event-match.ts';
+import { isAllRight, type Match } from './event-match.ts';
 import { measureParts } from './bootstrap.ts';
 import type { Reading } from './event-reading.ts';
 import type { Row } from './row.ts';

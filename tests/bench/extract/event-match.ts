@@ -1,11 +1,11 @@
 /** Which event of the extraction answers which of the gold, and what of it is right. */
-import { parseEdtf } from '../../src/lib/edtf/parse.ts';
-import { coversEdtf, meetsEdtf, widthOf } from '../../src/lib/edtf/compare.ts';
-import type { ExtractedEvent } from '../../src/lib/extract/draft.ts';
-import type { ActorCode } from '../../src/lib/model/actor.ts';
-import type { EventType } from '../../src/lib/model/event-type.ts';
-import type { Span } from '../../src/lib/model/span.ts';
-import { DAY } from '../../src/lib/model/units.ts';
+import { parseEdtf } from '#lib/edtf/parse.ts';
+import { coversEdtf, meetsEdtf, widthOf } from '#lib/edtf/compare.ts';
+import type { ExtractedEvent } from '#lib/extract/draft.ts';
+import type { ActorCode } from '#lib/model/actor.ts';
+import type { EventType } from '#lib/model/event-type.ts';
+import type { Span } from '#lib/model/span.ts';
+import { DAY } from '#lib/model/units.ts';
 import { type GoldEvent, placeOf } from './event-gold.ts';
 
 const LONGEST_MONTH = 31 * DAY;

@@ -1,8 +1,8 @@
 /** What a person finds in a text: the events, and the words that tell none. See tests/fixtures/corpus-gold. */
-import type { ActorCode } from '../../src/lib/model/actor.ts';
-import type { EventType } from '../../src/lib/model/event-type.ts';
-import type { Span } from '../../src/lib/model/span.ts';
-import type { Status } from '../../src/lib/model/status.ts';
+import type { ActorCode } from '#lib/model/actor.ts';
+import type { EventType } from '#lib/model/event-type.ts';
+import type { Span } from '#lib/model/span.ts';
+import type { Status } from '#lib/model/status.ts';
 
 interface Words {
   /** An exact quote, found once in the text. */

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { GoldList } from './event-gold.ts';
 
-const GOLD = new URL('../fixtures/corpus-gold/', import.meta.url);
+const GOLD = new URL('../../fixtures/corpus-gold/', import.meta.url);
 
 export interface GoldBrief extends GoldList {
   readonly slug: string;
