@@ -7,9 +7,12 @@ import { findQuote, quoteOf } from '../text/quote.ts';
 export interface BuiltMentions {
   /** In text order. */
   readonly mentions: readonly Mention[];
-  /** One for each event that had to be refused: it is never stored without its words. */
+  /** One for each event that had to be refused: it is never stored without its words; one for what is said over and over. */
   readonly issues: readonly Issue[];
 }
+
+/** How often a text may say the very same before saying it again adds nothing. */
+const SAME = 20; // tellings
 
 /** `textHash` is that of `draft.text`. */
 export function buildMentions(draft: Draft, textHash: string): BuiltMentions {
@@ -17,6 +20,8 @@ export function buildMentions(draft: Draft, textHash: string): BuiltMentions {
   const mentions: Mention[] = [];
   const issues: Issue[] = [];
   const taken = new Map<string, number>();
+  const said = new Map<string, number>();
+  let over = 0;
   const inOrder = [...draft.events].sort(
     (a, b) => a.start - b.start || a.end - b.end || a.trigger.start - b.trigger.start,
   );
@@ -30,6 +35,13 @@ export function buildMentions(draft: Draft, textHash: string): BuiltMentions {
       });
       continue;
     }
+    const saying = sayingOf(event, draft.text);
+    const times = (said.get(saying) ?? 0) + 1;
+    said.set(saying, times);
+    if (times > SAME) {
+      over += 1;
+      continue;
+    }
     const name = `${articleId}#${event.start}-${event.end}-${event.type}`;
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
@@ -40,8 +52,19 @@ export function buildMentions(draft: Draft, textHash: string): BuiltMentions {
       excerpt: { articleId, start, end, ...quoteOf(draft.text, { start, end }), textHash },
     });
   }
+  if (over > 0) issues.push(repeated(articleId, over));
   return { mentions, issues };
 }
+
+/** The same words, read the same way. */
+const sayingOf = ({ start, end, trigger, type, status, when }: ExtractedEvent, text: string) =>
+  `${type} ${status} ${when.edtf ?? ''} ${trigger.start - start} ${text.slice(start, end)}`;
+
+const repeated = (articleId: string, over: number): Issue => ({
+  code: 'mention-repeated',
+  at: articleId,
+  message: `${articleId} says the very same more than ${SAME} times: ${over} repetitions are left out, which tell nothing new`,
+});
 
 function problemWith(event: ExtractedEvent, text: string): string | null {
   const { start, end, trigger, when } = event;

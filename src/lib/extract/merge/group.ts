@@ -39,7 +39,8 @@ export function groupCandidates(candidates: readonly Candidate[]): readonly Memb
   const fitting = (candidate: Candidate, saying: string) => {
     // A text that says the very same again has told of it already.
     const twin = twins.get(saying);
-    if (twin && isSameAct(candidate, twin.candidate)) return twin.group;
+    if (twin && (isSameAct(candidate, twin.candidate) || isSaidAgain(candidate, twin.candidate)))
+      return twin.group;
     const groups = index.find(candidate).filter((group) => joins(candidate, group));
     return only(groups) ?? only(groups.filter((group) => hasWord(group, candidate)));
   };
@@ -64,6 +65,12 @@ export function groupCandidates(candidates: readonly Candidate[]): readonly Memb
     .map(({ members }) => members.sort((a, b) => a.rank - b.rank))
     .sort((a, b) => a[0].rank - b[0].rank);
 }
+
+/** Word for word, and not just "Peru refused". */
+const isSaidAgain = ({ mention: a }: Candidate, { mention: b }: Candidate): boolean =>
+  a.excerpt.exact.length >= LONG && a.excerpt.exact === b.excerpt.exact;
+
+const LONG = 40; // characters
 
 const isOwnTelling = ({ mention }: Candidate): boolean => !mention.backReference;
 

@@ -248,6 +248,20 @@ describe('what is said', () => {
   });
 });
 
+describe('the same words in one text', () => {
+  const words = (exact: string, article = 'a', start = 0) => {
+    const mention = buildMention({ article, start, type: 'ACCUSE', target: [], on: undated });
+    return { ...mention, excerpt: { ...mention.excerpt, exact } };
+  };
+  const long = 'Turkey said once more that nobody had ever come near its air space';
+
+  it('tell the same, if they are more than a few', () => {
+    expect(merge([words(long), words(long, 'a', 90)])).toHaveLength(1);
+    expect(merge([words(long), words(long, 'b')])).toHaveLength(2);
+    expect(merge([words('Turkey refused'), words('Turkey refused', 'a', 90)])).toHaveLength(2);
+  });
+});
+
 describe('a deed told again without its target', () => {
   const again = (exact: string, rest: object = {}) => {
     const mention = buildMention({ article: 'b', on: november, target: [], ...rest });
