@@ -49,7 +49,7 @@ const unplaced = ({ anchor }: Derived, words: string | null): string => {
 /** `words`, `anchor`: in words already. */
 function fromText(rule: string, words: string | null, anchor: string | null): string {
   const told = TOLD[rule];
-  if (told) return told(anchor);
+  if (told) return told(words, anchor);
   const read = words ?? 'carried over from what is told before';
   if (words !== null && WHOLE.test(rule)) return `${read}, a date in full`;
   if (words !== null && anchor !== null && WITHOUT_YEAR.test(rule))
@@ -60,38 +60,49 @@ function fromText(rule: string, words: string | null, anchor: string | null): st
     : counted;
 }
 
-const reached = (anchor: string | null): string =>
-  anchor === null ? 'the last date told before it' : `${anchor}, the last date told before it`;
+type Told = (words: string | null, anchor: string | null) => string;
 
-/** Dates that the event's own words do not give. */
-const TOLD: Readonly<Record<string, (anchor: string | null) => string>> = {
-  'before-publication': (anchor) =>
+const NO_DATE = 'the event’s own words give no date';
+
+const day = (anchor: string | null): string => anchor ?? 'the last date told before it';
+
+/** "‘a few hours after’, counted from 24 November 2015, the day of …". */
+const countedFrom =
+  (what: string): Told =>
+  (words, anchor) =>
+    `${words === null ? '' : `${words}, `}counted from ${anchor === null ? '' : `${anchor}, `}${what}`;
+
+/** Dates that the event’s own words do not give, or not alone. */
+export const TOLD: Readonly<Record<string, Told>> = {
+  'before-publication': (_words, anchor) =>
     anchor === null
       ? 'the text gives no date: some time before the article appeared'
       : `the text gives no date: some time before the article appeared, ${anchor}`,
   'undated-article': () => 'the article has no date, so nothing can be placed',
-  'date-of-telling': (anchor) =>
-    `the event’s own words give no date; the account has come to ${reached(anchor)}, and tells this as of about then`,
-  'day-of-telling': (anchor) =>
-    `the event’s own words keep to the day of the account: ${reached(anchor)}`,
-  'month-of-telling': (anchor) =>
-    `the event’s own words say that time has passed since ${reached(anchor)}: about that month`,
-  'before-date-of-telling': (anchor) =>
-    `told as having happened already: before ${reached(anchor)}`,
-  'only-day-told': (anchor) =>
-    `the event’s own words give no date; the account names no other day than ${reached(anchor)}`,
-  'between-days-told': (anchor) =>
-    `the event’s own words give no date; the account tells it between ${anchor ?? 'one day'} and the next day that it names`,
-  'lasting-until-day-told': () => 'it lasted until the day that the account tells next',
-  'date-told-next': (anchor) =>
-    `the account opens with it, and tells its first date right after: ${anchor ?? 'the next one'}`,
-  'counted-back-from-next': (anchor) =>
-    `counted back from the first date of the account${anchor === null ? '' : `, ${anchor}`}`,
-  'date-of-sentence': (anchor) => `the day that its sentence names: ${anchor ?? 'the only one'}`,
-  'date-of-clause': (anchor) =>
-    `the day of the clause that it hangs on: ${anchor ?? 'the last one'}`,
-  'counted-from-main-clause': (anchor) => `counted from ${reached(anchor)}`,
-  'back-reference': (anchor) =>
+  'date-of-telling': (_words, anchor) =>
+    `${NO_DATE}; the account has come to ${day(anchor)}, and tells this as of about then`,
+  'day-of-telling': (_words, anchor) =>
+    `the event’s own words keep to the day that the account has come to, ${day(anchor)}`,
+  'month-of-telling': (_words, anchor) =>
+    `the event’s own words say that time has passed since ${day(anchor)}: about that month`,
+  'before-date-of-telling': (_words, anchor) =>
+    `told as having happened already when the account comes to ${day(anchor)}`,
+  'between-days-told': (_words, anchor) =>
+    `${NO_DATE}; it is told between ${day(anchor)} and the next date`,
+  'only-day-told': (_words, anchor) =>
+    `${NO_DATE}; ${day(anchor)} is the only date near it: about then`,
+  'date-told-next': (_words, anchor) =>
+    `${NO_DATE}; the account opens with it, and comes to ${day(anchor)} next: about then`,
+  'date-of-sentence': (words) => `${words ?? 'a date'}, told in the same sentence`,
+  'date-of-clause': (words) => `${words ?? 'a date'}, told of what stands beside it: about then`,
+  'date-of-plan': (words) => `${words ?? 'a date'}, told of the plan`,
+  'day-after-eve': (words) => `${words ?? 'a day'} is called the eve of it: the day after`,
+  'lasting-until-day-told': (words, anchor) =>
+    `lasting from ${anchor ?? 'its beginning'} until the next date of the account${words === null ? '' : `, ${words}`}`,
+  'counted-from-main-clause': countedFrom('the day of what stands beside it'),
+  'counted-from-event-told': countedFrom('the day of an event told before'),
+  'counted-back-from-next': countedFrom('the date that the account comes to next'),
+  'back-reference': (_words, anchor) =>
     anchor === null
       ? 'it points back to an event told elsewhere, and has that event’s date'
       : `it points back to an event told elsewhere, and has that event’s date: ${anchor}`,

@@ -32,6 +32,8 @@ const KIND: Reasons = {
   'said-blame': (quote) => `${quote}, in a statement, lays something to another’s charge`,
   'said-threat': (quote) => `${quote}, in a statement about what is to come, is a threat`,
   'said-to-be-due': (quote) => `${quote}, in a statement, says what another ought to do`,
+  'told-off': (quote) =>
+    `${quote} with what follows lays a wrong to the charge of the one addressed`,
   answer: (quote) => `${quote} is an answer to what another did`,
   'back-reference': (quote) => `${quote} points back to an event told elsewhere in the article`,
 };
@@ -54,6 +56,9 @@ const SIDE: Reasons = {
   judged: (quote) => `${quote} is judged`,
   blamed: (quote) => `${quote} is blamed`,
   venue: (quote) => `${quote} is where it took place`,
+  host: (quote) => `${quote} is where the envoy was told`,
+  'doer-of-deed': (quote) => `${quote} is said to have done what is blamed`,
+  'measure-carried-on': (quote) => `${quote} is the one of the measure that goes on`,
   'back-reference': (quote) => `${quote} points back to an event that names it`,
 };
 
@@ -65,6 +70,7 @@ const STATUS: Reasons = {
   'verb-of-denial': (quote) => `${quote} denies it`,
   'verb-of-planning': (quote) => `${quote} tells of a plan`,
   future: (quote) => `${quote} puts it in the future`,
+  'future-of-the-story': (quote) => `${quote} puts it after what the account has come to`,
   'future-in-report': (quote) => `${quote}, in a report, puts it in the future`,
   'will-not': (quote) => `${quote} says that it will not be done: a refusal that was made`,
   modal: (quote) => `${quote} tells it as possible only`,

@@ -9,12 +9,9 @@ import { edtfInWords } from './edtf.ts';
 import { REASONS } from './evidence-rules.en.ts';
 import { inQuotes } from './quoted.ts';
 
-/** `quoted`: the words it points to. `when`: the date of the same mention. */
+/** `quoted`: the words it points to. `when`: the date of the same mention, which several pieces may give together. */
 export function evidenceInWords(item: Evidence, quoted: string, when: When): string {
-  if (item.of === 'date') {
-    const { rule, anchor } = item;
-    return dateRuleInWords({ edtf: when.edtf, rule, anchor, basis: 'text' }, quoted || null);
-  }
+  if (item.of === 'date') return dateRuleInWords({ ...when, basis: 'text' }, quoted || null);
   const quote = quoted === '' ? 'the sentence' : inQuotes(quoted);
   // A rule without words here is held to be a mistake by a test; a reader is still told what fired.
   return REASONS[item.of][item.rule]?.(quote, item.anchor) ?? `read from ${quote}`;

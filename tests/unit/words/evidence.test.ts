@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceOf } from '#lib/model/evidence.ts';
 import { ms } from '#lib/model/units.ts';
 import type { When } from '#lib/model/when.ts';
+import { TOLD } from '#lib/words/date-rule.ts';
 import { evidenceInWords, rejectedInWords } from '#lib/words/evidence.ts';
 import { REASONS } from '#lib/words/evidence-rules.en.ts';
 
@@ -22,7 +23,7 @@ const WHEN: When = {
 };
 
 const say = (of: EvidenceOf, rule: string, quoted: string, anchor: string | null = null) =>
-  evidenceInWords({ of, rule, anchor, start: 0, end: 1 }, quoted, WHEN);
+  evidenceInWords({ of, rule, anchor, start: 0, end: 1 }, quoted, { ...WHEN, rule, anchor });
 
 /** Rules as the code writes them: `sourceRule: x ? 'subject' : 'by-agent'`, `statusRule === 'plain'`. */
 function rulesInCode(field: RegExp): readonly string[] {
@@ -76,10 +77,21 @@ describe('evidence in words', () => {
       'date-of-telling',
       '24 November 2015',
       '2015-11-24',
-      'the event’s own words give no date; the account has come to 24 November 2015, the last date told before it, and tells this as of about then',
+      'the event’s own words give no date; the account has come to 24 November 2015, and tells this as of about then',
     ],
   ])('%s by %s', (of, rule, quoted, anchor, words) => {
     expect(say(of, rule, quoted, anchor)).toBe(words);
+  });
+
+  it.each([
+    [
+      'counted-from-main-clause',
+      'a few hours after',
+      '‘a few hours after’, counted from 24 November 2015, the day of what stands beside it',
+    ],
+    ['day-after-eve', '24 November', '‘24 November’ is called the eve of it: the day after'],
+  ])('a date by %s', (rule, quoted, words) => {
+    expect(say('date', rule, quoted, '2015-11-24')).toBe(words);
   });
 
   it('names long words by their beginning', () => {
@@ -114,6 +126,22 @@ describe('evidence in words', () => {
     ).toEqual([]);
   });
 
+  it('has a sentence for every rule of the date that is no time expression’s', () => {
+    const files = [
+      'src/lib/extract/when/*.ts',
+      'src/lib/extract/events/{when,coding,back-references}.ts',
+    ];
+    const code = globSync(files).map((file) => readFileSync(file, 'utf8').replace(/\s+/g, ' '));
+    const rules = code.flatMap((text) =>
+      [...text.matchAll(/\b(?:reading|toWhen|whenOf)\([^;]{0,160}/g)].flatMap(([call]) =>
+        [...call.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, rule]) => rule ?? ''),
+      ),
+    );
+    const others = ['somewhere-in', 'date-of-report', 'same-day'];
+    expect(rules.length).toBeGreaterThan(10);
+    expect(rules.filter((rule) => !(rule in TOLD) && !others.includes(rule))).toEqual([]);
+  });
+
   it('shows no rule by its bare name', () => {
     for (const [of, reasons] of Object.entries(REASONS))
       for (const rule of Object.keys(reasons))
@@ -125,4 +153,4 @@ describe('evidence in words', () => {
 const STATUS_VALUES: ReadonlySet<string> = new Set([
   ...['asserted', 'denied', 'demanded', 'threatened', 'planned', 'hypothetical', 'habitual'],
 ]);
-const OPERATORS = ['plan', 'vow', 'light', 'future'];
+const OPERATORS = [...['plan', 'vow', 'light', 'future', 'refuse'], 'antecedent'];
