@@ -6,8 +6,8 @@
  * DIR, or DEMARCHE_BENCH_DATA, holds the public sets that may not be redistributed: timebank-aquaint,
  * wikiwars, plv, petrarch2, article-pages. What is missing is said, and the rest runs. Figures of all
  * items, of those developed on and of those kept aside, each with a bootstrap 95 % interval.
- * `--errors` lists what is wrong in the part developed on. A run of every bench with the peers writes
- * tests/bench/results/extract.json; any other leaves it alone.
+ * `--errors` lists what is wrong in the part developed on. With the peers, what was measured is written
+ * to tests/bench/results/extract.json, in the place of what the same bench wrote before.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
@@ -45,12 +45,16 @@ const context: Context = {
   tell: values.errors ? (line) => console.log(line) : null,
 };
 
-const rows: Row[] = [];
+const measured = new Map<string, readonly Row[]>();
 const missing: string[] = [];
-for (const bench of chosen) rows.push(...(await run(bench)));
+for (const bench of chosen) {
+  const found = await run(bench);
+  if (found) measured.set(bench.name, found);
+}
+const rows = [...measured.values()].flat();
 console.log(tableOf(rows));
 for (const line of missing) console.log(`not measured: ${line}`);
-if (values.only === undefined && missing.length === 0 && peers !== NO_PEERS) writeResults(rows);
+if (peers !== NO_PEERS) writeResults();
 process.exitCode = rows.some((row) => reached(row) === 'short') ? 1 : 0;
 
 function choose(only: string | undefined): readonly Bench[] {
@@ -80,7 +84,8 @@ function dataAt(path: string): string {
   return place;
 }
 
-async function run(bench: Bench): Promise<Row[]> {
+/** Null where its data is missing, which is said at the end. */
+async function run(bench: Bench): Promise<readonly Row[] | null> {
   const started = performance.now();
   try {
     const found = await bench.run(context);
@@ -90,16 +95,20 @@ async function run(bench: Bench): Promise<Row[]> {
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     missing.push(`${bench.name}, ${error.message}`);
-    return [];
+    return null;
   }
 }
 
-function writeResults(measured: readonly Row[]): void {
-  const { version } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
+function writeResults(): void {
+  const json = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as Record<string, unknown>;
+  const before = existsSync(RESULTS) ? json(RESULTS)['benches'] : {};
+  const now = [...measured].map(([name, found]) => [
+    name,
+    found.map((row) => ({ ...row, asked: requirementOf(row), reached: reached(row) })),
+  ]);
+  const known = { ...(before as object), ...(Object.fromEntries(now) as object) };
   const results = {
-    demarche: version,
+    demarche: json(new URL('../../package.json', import.meta.url))['version'],
     node: process.version,
     machine: {
       processor: cpus()[0]?.model ?? 'unknown',
@@ -107,11 +116,12 @@ function writeResults(measured: readonly Row[]): void {
       memory: `${(totalmem() / 1024 ** 3).toFixed(0)} GB`,
       system: `${platform()} ${arch()}`,
     },
-    rows: measured.map((row) => ({
-      ...row,
-      asked: requirementOf(row),
-      reached: reached(row),
-    })),
+    benches: Object.fromEntries(
+      BENCHES.filter(({ name }) => name in known).map(({ name }) => [
+        name,
+        (known as Record<string, unknown>)[name],
+      ]),
+    ),
   };
   writeFileSync(RESULTS, `${JSON.stringify(results, rounded, 1)}\n`);
 }

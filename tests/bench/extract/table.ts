@@ -3,7 +3,7 @@ import { reached, requirementOf } from './requirements.ts';
 import type { Figure, Parts, Row } from './row.ts';
 
 const MARKS = { aim: 'aim', minimum: 'minimum', short: 'SHORT' } as const;
-const WIDTHS = [58, 20, 20, 20, 9, 9, 9] as const;
+const WIDTHS = [72, 21, 21, 21, 9, 6, 9] as const;
 const HEADINGS = [...['', 'all', 'developed on', 'kept aside'], ...['at least', 'aim', 'reached']];
 
 export function tableOf(rows: readonly Row[]): string {

@@ -5,9 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Style } from '#lib/extract/draft.ts';
-import { recogniseTimes } from '#lib/extract/time/recognise-times.ts';
-import type { TimeLexicon } from '#lib/extract/time/lexicon.ts';
-import { readDocument } from '#lib/text/read-document.ts';
+import { annotate } from '#lib/extract/pipeline.ts';
+import { inputOf } from './article-input.ts';
 import { type Bench, type Context, optional } from './bench.ts';
 import { measureParts } from './bootstrap.ts';
 import type { Parts, Row } from './row.ts';
@@ -46,7 +45,7 @@ function measureCorpus(
 ): Row[] {
   const documents = readCorpus(context.dataAt(folder));
   const own = documents.map((document, index) => {
-    const { counts, slips } = score(document, readTimes(document, style, context.knowledge.times));
+    const { counts, slips } = score(document, readTimes(document, style, context));
     if (context.tell && !isAside(document, index))
       for (const slip of slips) context.tell(`${name}\t${told(slip, document)}`);
     return counts;
@@ -85,10 +84,8 @@ const readCorpus = (folder: string): AnnotatedText[] =>
 
 const dayOf = ({ created }: AnnotatedText): string => (created ?? '').slice(0, 10);
 
-function readTimes({ text, created }: AnnotatedText, style: Style, lexicon: TimeLexicon) {
-  const document = { text, ...readDocument(text) };
-  return recogniseTimes(document, { published: created, style }, lexicon).times;
-}
+const readTimes = ({ text, created }: AnnotatedText, style: Style, { knowledge }: Context) =>
+  annotate(inputOf(text, { published: created, style }), knowledge).times;
 
 function answersOnFile(
   path: string,
