@@ -70,7 +70,7 @@ export function groupCandidates(candidates: readonly Candidate[]): readonly Memb
 const isSaidAgain = ({ mention: a }: Candidate, { mention: b }: Candidate): boolean =>
   a.excerpt.exact.length >= LONG && a.excerpt.exact === b.excerpt.exact;
 
-const LONG = 40; // characters
+const LONG = 20; // characters
 
 const isOwnTelling = ({ mention }: Candidate): boolean => !mention.backReference;
 
