@@ -14,7 +14,7 @@ import { bandShape, lozenge, stadium } from './bar-shapes.ts';
 import { dashOf, outlineOf } from './draw-point.ts';
 import { short } from './elements.ts';
 import { group, type Fade, type SceneGroup, type SceneNode } from './scene.ts';
-import { circle, diamond, pill } from './shapes.ts';
+import { circle, diamond, pill, underline } from './shapes.ts';
 import { paintOf } from './theme.ts';
 
 /** How far a soft end fades, at most. */
@@ -65,6 +65,13 @@ export function drawBar(
       kind: 'path',
       d: pieces.map((piece) => strikes(mark, piece, y, height)).join(''),
       stroke: paint,
+      width: OUTLINE,
+    });
+  if (event.origin === 'reviewed')
+    children.push({
+      kind: 'path',
+      d: underline((mark.x0 + mark.x1) / 2, y + height / 2),
+      stroke: 'ink',
       width: OUTLINE,
     });
   if (selected)

@@ -3,12 +3,14 @@
  * been said of is told by the outline:
  *
  *     ◆ ◯  happened     ◇ struck through  denied     ◇ dashed  planned, demanded     ◇ dotted  threatened, possible
+ *
+ * A stroke under it says that an editor corrected it.
  */
 import { isMaterial } from '../model/event-type.ts';
 import type { Status } from '../model/status.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
 import { group, type SceneGroup, type SceneNode, type ScenePath } from './scene.ts';
-import { circle, diamond, strike } from './shapes.ts';
+import { circle, diamond, strike, underline } from './shapes.ts';
 import { paintOf } from './theme.ts';
 
 type Outline = 'happened' | 'struck' | 'dashed' | 'dotted';
@@ -60,6 +62,8 @@ export function drawPoint(
   const children: SceneNode[] = [glyph];
   if (outline === 'struck')
     children.push({ kind: 'path', d: strike(x, y, radius), stroke: paint, width: 1.5 });
+  if (event.origin === 'reviewed')
+    children.push({ kind: 'path', d: underline(x, y + radius), stroke: 'ink', width: 1.5 });
   if (selected)
     children.unshift({
       kind: 'path',

@@ -23,6 +23,9 @@ export const diamond = (x: number, y: number, r: number): string =>
 export const circle = (x: number, y: number, r: number): string =>
   `M${short(x - r)},${short(y)}a${short(r)},${short(r)},0,1,0,${short(2 * r)},0a${short(r)},${short(r)},0,1,0,${short(-2 * r)},0Z`;
 
+/** A short stroke under a mark whose lower edge is at `y`: somebody corrected it. */
+export const underline = (x: number, y: number): string => horizontal(x - 5, x + 5, y + 3);
+
 /** A slanted stroke through a mark: it did not happen. */
 export const strike = (x: number, y: number, r: number): string =>
   `M${short(x - r)},${short(y + r)}L${short(x + r)},${short(y - r)}`;

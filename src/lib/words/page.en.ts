@@ -261,6 +261,7 @@ export const pageEn = {
     open: 'some time before',
     repeated: 'again and again',
     unreal: 'denied, demanded or planned',
+    reviewed: 'corrected by an editor',
     more: 'more events: zoom in',
   },
   madeWith: 'Every mark leads to the sentence that supports it.',

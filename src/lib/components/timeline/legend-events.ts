@@ -28,6 +28,7 @@ export const LEGEND = {
   cooperation: { ...PLAIN, quad: 1, goldstein: 500 },
   mild: { ...PLAIN, goldstein: -100 },
   unreal: { ...PLAIN, quad: 2, goldstein: 600, status: 'denied' },
+  reviewed: { ...PLAIN, goldstein: -500, origin: 'reviewed' },
   month: { ...PLAIN, goldstein: -600 },
   open: { ...PLAIN, goldstein: -600, earliest: null },
   repeated: { ...PLAIN, goldstein: -500, status: 'habitual' },
