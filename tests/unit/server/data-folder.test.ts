@@ -47,6 +47,36 @@ function inEncoding(text: string, encoding: string): Uint8Array {
 
 describe('readDataFolder', () => {
   it.each([
+    ['another action', { do: 'delete', event: 'x-0000000000' }, 'action.do', 'write one of set, r'],
+    ['no id', { do: 'reject', event: 'no id' }, 'action.event', 'give an event’s id'],
+    ['no list', { do: 'split', event: 'x-0000000000', mentions: 'x' }, 'action.mentions', '[ … ]'],
+    [
+      'a kind that is none',
+      { do: 'set', event: 'x-0000000000', values: { type: 'WAR' } },
+      'action.values.type',
+      'write one of AGREE, CONSULT',
+    ],
+    [
+      'a score beyond the scale',
+      { do: 'set', event: 'x-0000000000', values: { goldstein: 40 } },
+      'action.values.goldstein',
+      'a number of at most 10',
+    ],
+    [
+      'a misspelt field',
+      { do: 'set', event: 'x-0000000000', values: { titel: 'x', title: 'y' } },
+      'action.values',
+      '“titel” means nothing here',
+    ],
+  ])('says of a review with %s what to write', (_what, action, field, says) => {
+    const written = { author: 'A', reason: 'r', date: '2015-04-01', action };
+    const { issues, reviews } = read({ 'reviews/a.json': JSON.stringify(written) });
+    expect(issues).toMatchObject([{ code: 'field-invalid', at: `reviews/a.json: ${field}` }]);
+    expect(issues[0]?.message).toContain(says);
+    expect(reviews.documents).toEqual([]);
+  });
+
+  it.each([
     ['koi8-r', RUSSIAN],
     ['windows-1251', RUSSIAN],
     ['windows-1252', 'Türkiye said “no”: the café in Malmö was closed on Thursday, it was told.'],

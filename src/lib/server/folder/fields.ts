@@ -43,9 +43,50 @@ export const fieldIssues = (error: z.ZodError, at: string, field = ''): readonly
     return {
       code: 'field-invalid',
       at: path === '' ? at : `${at}: ${path}`,
-      message: `${at}: ${path === '' ? 'the file' : `“${path}”`} is not as it should be: ${wordsFor(problem.message)}`,
+      message: `${at}: ${path === '' ? 'the file' : `“${path}”`} is not as it should be: ${wordsFor(problem)}`,
     };
   });
 
-const wordsFor = (message: string): string =>
-  message.endsWith('received undefined') ? 'it is missing' : message;
+/** What to write instead. A schema's own words are taken as they are. */
+function wordsFor(problem: z.core.$ZodIssue): string {
+  switch (problem.code) {
+    case 'invalid_type':
+      return problem.message.endsWith('received undefined')
+        ? 'it is missing'
+        : `write ${SHAPES[problem.expected] ?? problem.expected}`;
+    case 'invalid_value':
+      return `write ${oneOf(problem.values.map(String))}`;
+    case 'invalid_union':
+      // What tells the members of the union apart, which zod gives and its types do not.
+      return 'options' in problem && Array.isArray(problem.options)
+        ? `write ${oneOf(problem.options.map(String))}`
+        : problem.message;
+    case 'unrecognized_keys':
+      return `${problem.keys.map((key) => `“${key}”`).join(', ')} means nothing here: correct it or take it out`;
+    case 'too_big':
+      return `${limitOf(problem.origin, 'at most')} ${problem.maximum}`;
+    case 'too_small':
+      return problem.minimum === 1 && problem.origin === 'string'
+        ? 'it is empty'
+        : `${limitOf(problem.origin, 'at least')} ${problem.minimum}`;
+    default:
+      return problem.message;
+  }
+}
+
+const SHAPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list [ … ]',
+  object: 'an object { … }',
+};
+
+const oneOf = (values: readonly string[]): string =>
+  values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
+
+/** A number is bounded itself, a text and a list by their length. */
+const limitOf = (origin: string, bound: string): string =>
+  origin === 'number' || origin === 'int'
+    ? `write a number of ${bound}`
+    : `its length must be ${bound}`;
