@@ -19,9 +19,10 @@ export const labelWeight = (event: TimelineEvent): TextWeight =>
 export const titleWidth = (event: TimelineEvent): Px =>
   textWidth(event.title, LABEL_FONT, labelWeight(event));
 
-/** A title is shortened to no fewer characters than this, and to no less than this share of it. */
+/** A title is shortened to no fewer characters than this, nor to less than this share of it: enough characters are always enough. */
 const FEWEST = 16; // characters
 const LEAST_SHARE = 0.5;
+const ENOUGH = 24; // characters
 
 /** The title, or its first words, within `room` px; null where too little of it would stay. */
 export const fitTitle = (event: TimelineEvent, room: number): string | null =>
@@ -30,7 +31,7 @@ export const fitTitle = (event: TimelineEvent, room: number): string | null =>
     room,
     LABEL_FONT,
     labelWeight(event),
-    Math.max(FEWEST, Math.ceil(event.title.length * LEAST_SHARE)),
+    Math.min(ENOUGH, Math.max(FEWEST, Math.ceil(event.title.length * LEAST_SHARE))),
   );
 
 /** Less room than this is of no use to a title. */

@@ -3,7 +3,8 @@
  * of any stretch of time cost two binary searches and O(log n), whatever the stretch holds.
  */
 import { bisectLeft, bisector, bisectRight } from 'd3';
-import { anchorOf, severityOf, type TimelineEvent } from './timeline-event.ts';
+import { byAnchor, rankAll } from './event-order.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 
 export interface LaneIndex {
   /** By anchor, then id. */
@@ -26,45 +27,48 @@ export interface LaneIndex {
   readonly openStarts: Int32Array;
 }
 
-export function indexLane(all: readonly TimelineEvent[]): LaneIndex {
-  const events = all
-    .filter((event) => anchorOf(event) !== null)
-    .sort((a, b) => (anchorOf(a) ?? 0) - (anchorOf(b) ?? 0) || (a.id < b.id ? -1 : 1));
-  const n = events.length;
-  const starts = Float64Array.from(events, ({ earliest }) => earliest ?? -Infinity);
-  const ends = Float64Array.from(events, ({ latest }) => latest ?? Infinity);
+export const indexLane = (events: readonly TimelineEvent[]): LaneIndex =>
+  indexOrdered(byAnchor(events));
+
+/** Of events that are in order already, as `byAnchor` has them. */
+export function indexOrdered(ordered: readonly TimelineEvent[]): LaneIndex {
+  let n = ordered.length;
+  while (n > 0 && isUndated(ordered[n - 1])) n -= 1;
+  const events = n === ordered.length ? ordered : ordered.slice(0, n);
+  const anchors = new Float64Array(n);
+  const starts = new Float64Array(n);
+  const ends = new Float64Array(n);
+  const scores = new Float64Array(n + 1);
+  const openStarts: number[] = [];
+  for (let i = 0; i < n; i++) {
+    const { earliest, latest, goldstein } = at(events, i);
+    anchors[i] = earliest ?? (latest ?? 0) - 1;
+    starts[i] = earliest ?? -Infinity;
+    ends[i] = latest ?? Infinity;
+    scores[i + 1] = (scores[i] ?? 0) + goldstein;
+    if (earliest === null) openStarts.push(i);
+  }
   const ranked = rankAll(events);
   const ranks = new Int32Array(2 * n);
-  ranked.forEach((event, rank) => (ranks[n + event] = rank));
+  for (let rank = 0; rank < n; rank++) ranks[n + (ranked[rank] ?? 0)] = rank;
   const latest = new Float64Array(2 * n);
   latest.set(ends, n);
   for (let node = n - 1; node > 0; node--) {
-    ranks[node] = Math.min(at(ranks, 2 * node), at(ranks, 2 * node + 1));
-    latest[node] = Math.max(at(latest, 2 * node), at(latest, 2 * node + 1));
+    ranks[node] = Math.min(ranks[2 * node] ?? 0, ranks[2 * node + 1] ?? 0);
+    latest[node] = Math.max(latest[2 * node] ?? 0, latest[2 * node + 1] ?? 0);
   }
-  const scores = new Float64Array(n + 1);
-  events.forEach((event, i) => (scores[i + 1] = at(scores, i) + event.goldstein));
   return {
     events,
-    undated: all.filter((event) => anchorOf(event) === null),
-    anchors: Float64Array.from(events, (event) => anchorOf(event) ?? 0),
+    undated: ordered.slice(n),
+    anchors,
     starts: starts.sort(),
     ends: ends.sort(),
     scores,
     ranks,
     ranked,
     latest,
-    openStarts: Int32Array.from(events.keys()).filter((i) => events[i]?.earliest === null),
+    openStarts: Int32Array.from(openStarts),
   };
-}
-
-/** As `bySeverity` orders them; the events come by anchor and id, so that their place stands for these two. */
-function rankAll(events: readonly TimelineEvent[]): Int32Array {
-  const severities = Float64Array.from(events, severityOf);
-  const mentions = Float64Array.from(events, (event) => event.mentions);
-  return Int32Array.from(events.keys()).sort(
-    (a, b) => at(severities, b) - at(severities, a) || at(mentions, b) - at(mentions, a) || a - b,
-  );
 }
 
 /** Indices `[first, last)` of the events anchored in `[from, to)`. */
@@ -129,6 +133,9 @@ export function endingAfter(index: LaneIndex, to: number): Int32Array {
   const first = bisector((event: number) => at(index.anchors, event)).left(index.openStarts, to);
   return index.openStarts.subarray(first);
 }
+
+const isUndated = (event: TimelineEvent | undefined): boolean =>
+  event?.earliest === null && event.latest === null;
 
 function at<T extends number | TimelineEvent>(
   column: { readonly [i: number]: T | undefined },

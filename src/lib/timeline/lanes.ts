@@ -13,6 +13,7 @@
  */
 import { descending, group } from 'd3';
 import type { Actor, ActorCode } from '../model/actor.ts';
+import { byAnchor } from './event-order.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 export type LaneKind =
@@ -43,6 +44,7 @@ const MOST_LANES = 3;
 /** A dyad with fewer events has no lanes of its own. */
 const FEWEST = 3; // events
 
+/** Events that come by anchor come by anchor in every lane. */
 export function layoutLanes(
   events: readonly TimelineEvent[],
   options: LaneOptions,
@@ -110,7 +112,7 @@ function foldSmall(lanes: readonly Lane[], mostLanes: number): Lane[] {
     );
   }
   if (folded.length < 2) return [...kept, ...folded];
-  const events = folded.flatMap((lane) => lane.events);
+  const events = byAnchor(folded.flatMap((lane) => lane.events));
   return [...kept, { key: 'others', kind: 'others', actors: [], featured: false, events }];
 }
 

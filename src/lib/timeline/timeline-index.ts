@@ -1,7 +1,8 @@
 /** All that can be reckoned of a timeline before it is known which piece of it is on screen: done once, for the cost of a sort. */
 import type { Actor, ActorCode } from '../model/actor.ts';
+import { byAnchor } from './event-order.ts';
 import { extentOf } from './extent.ts';
-import { indexLane, type LaneIndex } from './lane-index.ts';
+import { indexOrdered, type LaneIndex } from './lane-index.ts';
 import { laneRows } from './lane-rows.ts';
 import { layoutLanes, organisationsOf, type Lane } from './lanes.ts';
 import type { LaneRows } from './place-lane.ts';
@@ -48,11 +49,13 @@ export function indexTimeline({
   halfLife = HALF_LIFE,
 }: TimelineData): TimelineIndex {
   const extent = extentOf(events);
-  const lanes = layoutLanes(events, { dyads, actors }).map((lane) => {
-    const index = indexLane(lane.events);
+  // In order once, in order in every lane.
+  const ordered = byAnchor(events);
+  const lanes = layoutLanes(ordered, { dyads, actors }).map((lane) => {
+    const index = indexOrdered(lane.events);
     return { lane, index, rows: laneRows(index, extent?.to ?? Infinity) };
   });
-  const all = indexLane(events);
+  const all = indexOrdered(ordered);
   return {
     lanes,
     tension: curve ? indexTension(events, curve, halfLife) : null,

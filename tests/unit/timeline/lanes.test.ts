@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byAnchor } from '#lib/timeline/event-order.ts';
 import { laneOf, layoutLanes, organisationsOf } from '#lib/timeline/lanes.ts';
 import { ACTORS, CRISIS, DYADS, event } from '../../scenes/crisis.ts';
 import { randomEvents } from './random-events.ts';
@@ -36,6 +37,16 @@ describe('lanes', () => {
         expect(new Set(lanes.map(({ key }) => key)).size).toBe(lanes.length);
         const ids = lanes.flatMap((lane) => lane.events.map(({ id }) => id));
         expect(ids.sort()).toEqual(events.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  it('keep events in order', () => {
+    fc.assert(
+      fc.property(randomEvents(80), fc.nat(8), (events, mostLanes) => {
+        const options = { dyads: DYADS, actors: ACTORS, mostLanes };
+        for (const lane of layoutLanes(byAnchor(events), options))
+          expect(byAnchor(lane.events)).toBe(lane.events);
       }),
     );
   });
