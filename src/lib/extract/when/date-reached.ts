@@ -33,32 +33,52 @@ export const dateReached: Rule = (telling) => {
   const edtf = last.time.edtf!;
   const pace = paceOf(draft, event.trigger);
   if (pace === 'outcome') return null;
+  const gone = movedOnTo(telling, last);
+  if (gone) return monthReached(telling, gone);
   if (pace === 'same-day') return reading(edtf, 'day-of-telling', last);
   // Further on it may be past only to a later day that the text leaves untold.
   if (tense === 'pluperfect' && distance > NEAR) return null;
   if (tense === 'pluperfect') return reading(`../${edtf}`, 'before-date-of-telling', last);
-  if (namesOtherMonth(telling, edtf)) return null;
-  if (last.isStart)
-    return (
-      betweenDays(last, references[at + 1]?.time) ??
-      reading(monthOf(edtf), 'month-of-telling', last)
-    );
-  if (pace === 'passed' && distance > 0) return reading(monthOf(edtf), 'month-of-telling', last);
+  const next = references[at + 1]?.time;
+  const month = () => reading(monthOf(edtf), 'month-of-telling', last);
+  if (last.isStart) return betweenDays(last, next) ?? month();
+  if (pace === 'passed' && distance > 0) return month();
+  if (telling.isChronicle) return distance <= NEAR ? month() : betweenDays(last, next);
   if (distance <= NEAR) return reading(`${edtf}~`, 'date-of-telling', last);
-  const next = references[at + 1]?.time ?? telling.latestNamed(event.trigger.start);
-  return betweenDays(last, next) ?? reading(`${edtf}~`, 'only-day-told', last);
+  return (
+    betweenDays(last, next ?? telling.latestNamed(event.trigger.start)) ??
+    reading(`${edtf}~`, 'only-day-told', last)
+  );
 };
 
-/** "In June new charges followed, and Peru wrote to Chile": the sentence has left the day before it comes to the act. */
-function namesOtherMonth({ draft, event: { trigger }, sentence }: Telling, day: string): boolean {
-  const time = draft.times[lastStartingBy(draft.times, trigger.start)];
-  if (!time || time.start < sentence.start || time.type !== 'DATE' || time.signal !== null)
-    return false;
-  const isClosed = /[;:]/.test(draft.text.slice(time.end, trigger.start));
-  return !isClosed && MONTH_ALONE.test(time.edtf ?? '') && !day.startsWith(time.edtf!);
+/** The month or year that the telling has gone on to since its last day, also later in the act's own clause. */
+function movedOnTo(
+  { draft, event: { trigger }, sentence, coarse }: Telling,
+  { start, time }: ReferenceDate,
+): ReferenceDate | null {
+  const at = lastStartingBy(coarse, trigger.start - 1);
+  const isNew = (one: ReferenceDate | undefined): one is ReferenceDate =>
+    one !== undefined &&
+    one.start > start &&
+    one.time.edtf! > time.edtf! &&
+    !time.edtf!.startsWith(one.time.edtf!);
+  const next = coarse[at + 1];
+  const isHere =
+    next !== undefined &&
+    next.start < sentence.end &&
+    !/[;:]/.test(draft.text.slice(trigger.end, next.start));
+  return isHere && isNew(next) ? next : isNew(coarse[at]) ? coarse[at] : null;
 }
 
-const MONTH_ALONE = /^\d{4}-\d\d$/;
+/** A month is handed on to the next paragraph; a year says too little. */
+function monthReached({ event, sentence, draft }: Telling, gone: ReferenceDate): Reading | null {
+  const { time, paragraph, start } = gone;
+  const isNear = start < event.trigger.start && sentence.paragraph - paragraph <= NEAR;
+  if (!isNear || !/^\d{4}-\d\d/.test(time.edtf!)) return null;
+  return tenseOf(draft, event) === 'past'
+    ? reading(monthOf(time.edtf!), 'month-of-telling', gone)
+    : null;
+}
 
 /** Null where the second is not later, or so much later that it says little. */
 function betweenDays(

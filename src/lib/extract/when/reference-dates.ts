@@ -14,6 +14,7 @@ export interface ReferenceDate {
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/;
+const COARSE = /^\d{4}(?:-\d\d)?~?$/;
 /** A word that opens a clause beside the line of the story, or sets its verb before it. */
 const ASIDE = new Set([
   'which',
@@ -50,9 +51,14 @@ const REACH = 12; // words
 /** A date that ends within so many words opens its sentence: "On 24 November 2015, …". */
 const LEADING = 6;
 
-/** In text order. Only dates known to the day: a coarser one says too little to be handed on. */
-export function referenceDates(draft: Draft): readonly ReferenceDate[] {
-  const told = tellingDates(draft);
+/** In text order. Only dates known to the day. */
+export const referenceDates = (draft: Draft): readonly ReferenceDate[] => datesLike(draft, DAY);
+
+/** Months and years that the narrative moves on to: what it told of a day before them is over. */
+export const coarseDates = (draft: Draft): readonly ReferenceDate[] => datesLike(draft, COARSE);
+
+function datesLike(draft: Draft, pattern: RegExp): readonly ReferenceDate[] {
+  const told = tellingDates(draft, pattern);
   // A second date of a sentence that lies before its first is what the sentence looks back to.
   return told.filter(({ start, time }, at) => {
     const before = told[at - 1];
@@ -64,13 +70,13 @@ export function referenceDates(draft: Draft): readonly ReferenceDate[] {
   });
 }
 
-function tellingDates(draft: Draft): readonly ReferenceDate[] {
+function tellingDates(draft: Draft, pattern: RegExp): readonly ReferenceDate[] {
   let isFirst = true;
   return draft.times.flatMap((time) => {
     if (time.type !== 'DATE' && time.type !== 'TIME') return [];
     if (
       time.edtf === null ||
-      !DAY.test(time.edtf) ||
+      !pattern.test(time.edtf) ||
       time.edtf.includes('/') ||
       (time.signal !== null && !(isFirst && time.signal === 'since'))
     )

@@ -3,6 +3,8 @@
  * reached. Only a narrative carries one: a news text tells its days in any order, and there what
  * has no date of its own stays bounded by publication.
  */
+import { parseEdtf } from '../../edtf/parse.ts';
+import { DAY } from '../../model/units.ts';
 import { sentenceAt } from '../../text/search.ts';
 import type { ExtractedEvent } from '../draft.ts';
 import type { Stage } from '../stage.ts';
@@ -13,7 +15,7 @@ import { dateReached } from './date-reached.ts';
 import { dateToldNext } from './date-told-next.ts';
 import { lastingUntil } from './lasting.ts';
 import { latestNamedIn } from './latest-named.ts';
-import { referenceDates } from './reference-dates.ts';
+import { coarseDates, referenceDates, type ReferenceDate } from './reference-dates.ts';
 import type { Reading, Rule, Telling } from './telling.ts';
 
 /** The closest to the act's own words first. */
@@ -32,12 +34,16 @@ export const whenStage: Stage = {
   run(draft) {
     if (draft.input.style !== 'narrative') return draft;
     const references = referenceDates(draft);
+    const coarse = coarseDates(draft);
+    const isChronicle = isOfYears(references);
     const latestNamed = latestNamedIn(draft.times);
     const told: ExtractedEvent[] = [];
     for (const event of draft.events) {
       const sentence = sentenceAt(draft.sentences, event.trigger.start);
       told.push(
-        sentence ? dated({ draft, event, sentence, references, latestNamed, told }) : event,
+        sentence
+          ? dated({ draft, event, sentence, references, coarse, isChronicle, latestNamed, told })
+          : event,
       );
     }
     return { ...draft, events: told };
@@ -60,6 +66,18 @@ function dated(telling: Telling): ExtractedEvent {
       })),
     ],
   };
+}
+
+/** Days between the first and the last of a story that is told by days. */
+const STORY = 92;
+
+function isOfYears(references: readonly ReferenceDate[]): boolean {
+  const days = references.map(({ time }) => parseEdtf(time.edtf!)?.earliest ?? 0);
+  const [first, last] = days.reduce(
+    ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
+    [Infinity, -Infinity],
+  );
+  return last - first > STORY * DAY;
 }
 
 /** Known only to lie before publication. What happens again and again has no day. */

@@ -11,6 +11,10 @@ export interface Telling {
   readonly sentence: Sentence;
   /** The dates that the narrative moves along, in text order. */
   readonly references: readonly ReferenceDate[];
+  /** Months and years that it moves on to. */
+  readonly coarse: readonly ReferenceDate[];
+  /** It tells years rather than days: its days lie far apart. */
+  readonly isChronicle: boolean;
   /** The latest day that the text has named up to there, an order's or a plan's too. */
   readonly latestNamed: (offset: number) => TimeExpression | undefined;
   /** Events told before it, as they are dated by now. */

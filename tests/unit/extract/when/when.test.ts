@@ -115,7 +115,7 @@ describe('the date that a narrative has reached', () => {
   it.each([
     ['that is told next', '', ' On 9 March 2019 it rained.', '2019-03-05/2019-03-09'],
     ['of a plan before', ' A fair was to open on 9 March.', '', '2019-03-05/2019-03-09'],
-    ['but not one that is far', '', ' On 9 July 2019 it rained.', '2019-03-05~'],
+    ['but not one that is far', '', ' On 9 May 2019 it rained.', '2019-03-05~'],
     ['but not one looked back to', ' Talks had begun on 1 March.', '', '2019-03-05~'],
   ])('further on it is an interval up to the day %s', (_, before, behind, expected) => {
     const act = 'Italy threatened Greece with sanctions.';
@@ -311,5 +311,34 @@ describe('a day that is only spoken of', () => {
     expect(
       whenOf(`${OPENING} Talks broke off in June, as Italy threatened Greece.`, 'THREATEN'),
     ).toBe('2019-06 date-of-sentence');
+  });
+});
+
+describe('a chronicle of years', () => {
+  const YEARS =
+    'On 1 September 2018 Greece left the league. On 5 March 2019 Greece expelled two envoys.';
+
+  it('has its day no closer than the month', () => {
+    expect(whenOf(`${YEARS} Italy threatened Greece with sanctions.`, 'THREATEN')).toBe(
+      '2019-03~ month-of-telling',
+    );
+    expect(
+      whenOf(`${YEARS}\nIt rained.\nItaly threatened Greece with sanctions.`, 'THREATEN'),
+    ).toBe('../2020-01-10 before-publication');
+  });
+
+  it.each([
+    ['In April it rained. Italy threatened Greece with sanctions.', '2019-04~ month-of-telling'],
+    ['Italy threatened Greece and left the league in June.', '../2020-01-10 before-publication'],
+    ['In 2020 it rained. Italy threatened Greece.', '../2020-01-10 before-publication'],
+  ])('and any story has left its day with a month that it moves on to: %s', (words, expected) => {
+    expect(whenOf(`${OPENING} ${words}`, 'THREATEN')).toBe(expected);
+  });
+
+  it('has not with one that it looks back to, or that holds the day', () => {
+    for (const words of ['Talks had begun in January.', 'It was a wet March 2019.'])
+      expect(whenOf(`${OPENING} ${words} Italy threatened Greece.`, 'THREATEN')).toBe(
+        '2019-03-05~ date-of-telling',
+      );
   });
 });
