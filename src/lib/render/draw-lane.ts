@@ -70,7 +70,7 @@ const rule = ({ y }: LaneLayout, width: number): SceneNode => ({
 
 function drawMark(lane: LaneLayout, mark: Mark, selected: string | null): SceneNode {
   const y = markY(lane, mark);
-  const isSelected = eventOf(mark).id === selected;
+  const isSelected = selected !== null && holds(mark, selected);
   switch (mark.kind) {
     case 'bar':
       return drawBar(mark, y, lane.labels.find((label) => label.mark === mark) ?? null, isSelected);
@@ -84,6 +84,11 @@ function drawMark(lane: LaneLayout, mark: Mark, selected: string | null): SceneN
       );
   }
 }
+
+/** A crowd that the open event is in is marked as that event would be. */
+const holds = (mark: Mark, id: string): boolean =>
+  eventOf(mark).id === id ||
+  (mark.kind === 'bucket' && mark.members.some((member) => member.id === id));
 
 function drawCount(mark: BucketMark, y: number): SceneNode[] {
   const width = countWidth(mark.count, mark.style) - COUNT_NEAR;
