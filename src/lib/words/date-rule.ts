@@ -85,6 +85,8 @@ export const TOLD: Readonly<Record<string, Told>> = {
     `the event’s own words keep to the day that the account has come to, ${day(anchor)}`,
   'month-of-telling': (_words, anchor) =>
     `the event’s own words say that time has passed since ${day(anchor)}: about that month`,
+  'month-reached': (_words, anchor) =>
+    `${NO_DATE}; the account has come to ${day(anchor)}, and tells this as of about that month`,
   'before-date-of-telling': (_words, anchor) =>
     `told as having happened already when the account comes to ${day(anchor)}`,
   'between-days-told': (_words, anchor) =>

@@ -43,7 +43,10 @@ export const dateReached: Rule = (telling) => {
   const month = () => reading(monthOf(edtf), 'month-of-telling', last);
   if (last.isStart) return betweenDays(last, next) ?? month();
   if (pace === 'passed' && distance > 0) return month();
-  if (telling.isChronicle) return distance <= NEAR ? month() : betweenDays(last, next);
+  if (telling.isChronicle)
+    return distance <= NEAR
+      ? reading(monthOf(edtf), 'month-reached', last)
+      : betweenDays(last, next);
   if (distance <= NEAR) return reading(`${edtf}~`, 'date-of-telling', last);
   return (
     betweenDays(last, next ?? telling.latestNamed(event.trigger.start)) ??
@@ -74,11 +77,14 @@ function movedOnTo(
 function monthReached({ event, sentence, draft }: Telling, gone: ReferenceDate): Reading | null {
   const { time, paragraph, start } = gone;
   const isNear = start < event.trigger.start && sentence.paragraph - paragraph <= NEAR;
-  if (!isNear || !/^\d{4}-\d\d/.test(time.edtf!)) return null;
+  if (!isNear || !IS_MONTH.test(time.edtf!)) return null;
   return tenseOf(draft, event) === 'past'
-    ? reading(monthOf(time.edtf!), 'month-of-telling', gone)
+    ? reading(monthOf(time.edtf!), 'month-reached', gone)
     : null;
 }
+
+/** Not a season, which EDTF counts on as months. */
+const IS_MONTH = /^\d{4}-(?:0\d|1[0-2])/;
 
 /** Null where the second is not later, or so much later that it says little. */
 function betweenDays(
