@@ -22,6 +22,8 @@ export interface Placing extends Candidate {
 }
 
 const GAP = 2; // px between neighbours in a row
+/** Bars of two days may meet at midnight, whatever rounding makes of it. */
+const MEETING = -0.01; // px
 
 /** `rest`: in an open lane, where what lasts is a bar; `all`: in a folded one, where everything is a point. */
 export function startPlacing(candidate: Candidate, view: Viewport, style: CountStyle): Placing {
@@ -76,8 +78,10 @@ export function turnTo(item: Placing, side: Placing['side'], view: Viewport): vo
 export const nearest = (items: readonly Placing[], x: number): Placing | undefined =>
   items.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
 
-export const touches = (a: Placing, b: Placing): boolean =>
-  a.left < b.right + GAP && b.left < a.right + GAP;
+export function touches(a: Placing, b: Placing): boolean {
+  const gap = a.bar && b.bar ? MEETING : GAP;
+  return a.left < b.right + gap && b.left < a.right + gap;
+}
 
 export function reckonEdges(item: Placing, { width }: Viewport): void {
   const count = countWidth(item.count, item.style);

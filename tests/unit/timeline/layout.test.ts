@@ -61,7 +61,7 @@ describe('a layout', () => {
               if (a.row === b.row && !broken)
                 expect(
                   Math.min(a.edges[1], b.edges[1]) - Math.max(a.edges[0], b.edges[0]),
-                ).toBeLessThanOrEqual(0);
+                ).toBeLessThanOrEqual(0.01);
             }
           for (const { x, width: labelWidth } of labels) {
             expect(x).toBeGreaterThanOrEqual(0);

@@ -15,6 +15,9 @@ const data = { dyads: DYADS, actors: ACTORS };
 /** Nearer to an edge a mark may give way to one that the edge moves inside. */
 const EDGE = 150; // px
 
+/** A title and its mark are no wider. */
+const LONGEST = 480; // px
+
 /** Known to the day: what lasts is cut by the edges wherever it lies. */
 const isShort = ({ earliest, latest }: TimelineEvent): boolean =>
   earliest !== null && latest !== null && latest - earliest <= DAY;
@@ -48,6 +51,12 @@ const titlesSeen = (layout: TimelineLayout): ReadonlyMap<string, string> =>
     layout.lanes.flatMap(({ lane, labels }) =>
       labels
         .filter(({ x, width }) => x > EDGE && x + width < layout.width - EDGE)
+        // What an edge has cut or turned over it cuts further as it comes nearer.
+        .filter(
+          ({ mark, text }) =>
+            text === eventOf(mark).title ||
+            (xOf(mark) > LONGEST && xOf(mark) < layout.width - LONGEST),
+        )
         .map(({ mark, text }): [string, string] => [
           eventOf(mark).id,
           `${lane.key} ${mark.track} ${mark.row} ${text}`,
