@@ -9,7 +9,7 @@ import { sentenceAt } from '../../text/search.ts';
 import type { ExtractedEvent } from '../draft.ts';
 import type { Stage } from '../stage.ts';
 import { countedFromClause, countedFromEvent, dayAfterEve } from './counted.ts';
-import { dateOfPlan } from './date-of-plan.ts';
+import { asPlanned, dateOfPlan } from './date-of-plan.ts';
 import { dateOfSentence } from './date-of-sentence.ts';
 import { dateReached } from './date-reached.ts';
 import { dateToldNext } from './date-told-next.ts';
@@ -21,6 +21,7 @@ import type { Reading, Rule, Telling } from './telling.ts';
 /** The closest to the act's own words first. */
 const RULES: readonly Rule[] = [
   dateOfPlan,
+  asPlanned,
   countedFromClause,
   countedFromEvent,
   dayAfterEve,

@@ -217,6 +217,22 @@ describe('a date beside the act', () => {
   });
 });
 
+describe('what came about as planned', () => {
+  const came = 'The truce came into force as planned.';
+  const done = (text: string) =>
+    draftOf(text).events.find(({ type, status }) => type === 'YIELD' && status === 'asserted')
+      ?.when;
+
+  it('has the date of the plan', () => {
+    const plan = 'On 5 March 2019 Italy and Greece met. A truce was to begin in Malta on 9 March.';
+    expect(done(`${plan}\n${came}`)).toMatchObject({ edtf: '2019-03-09', rule: 'date-of-plan' });
+  });
+
+  it('has none where no plan of its kind is told', () => {
+    expect(done(`${OPENING}\n${came}`)?.rule).toBe('before-publication');
+  });
+});
+
 describe('before a narrative has told a date', () => {
   it.each([
     ['of the same people', 'On 5 March 2019 he went home.', '2019-03-05~'],
