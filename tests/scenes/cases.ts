@@ -14,6 +14,8 @@ export interface SceneCase {
   readonly width: number;
   readonly theme: Theme;
   readonly selected?: string;
+  /** Folded as it comes at this height, in px; without it every lane is open. */
+  readonly height?: number;
   readonly highlight?: { readonly from: string; readonly to: string };
 }
 
@@ -67,6 +69,7 @@ export const CASES: readonly SceneCase[] = [
   { ...WHOLE, name: 'crisis-1168-forced', width: 1168, theme: FORCED },
   { ...WHOLE, name: 'crisis-736-light', width: 736 },
   { ...WHOLE, name: 'crisis-736-dark', width: 736, theme: DARK, selected: SELECTED },
+  { ...WHOLE, name: 'crisis-folded-736-light', width: 736, height: 300 },
   { ...WHOLE, name: 'crisis-358-light', width: 358, selected: SELECTED },
   { ...WHOLE, name: 'crisis-358-dark', width: 358, theme: DARK },
   { ...WHOLE, name: 'weeks-1168-light', width: 1168, from: '2015-11-10', to: '2015-12-20' },

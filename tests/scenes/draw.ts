@@ -1,6 +1,7 @@
 import { buildOverviewScene } from '#lib/render/build-overview-scene.ts';
 import { svg } from '#lib/render/svg.ts';
 import { timelineScene } from '#lib/render/timeline-scene.ts';
+import { foldedByDefault } from '#lib/timeline/fold.ts';
 import { indexTimeline } from '#lib/timeline/layout.ts';
 import { layoutOverview } from '#lib/timeline/overview.ts';
 import { viewport } from '#lib/timeline/viewport.ts';
@@ -9,11 +10,12 @@ import type { SceneCase } from './cases.ts';
 import { ACTORS, day, DYADS } from './crisis.ts';
 
 /** One case as the file it is kept in. */
-export function drawCase({ events, from, to, width, theme, selected, highlight }: SceneCase): string {
+export function drawCase({ events, from, to, width, theme, selected, height, highlight }: SceneCase): string {
   const index = indexTimeline({ events, dyads: DYADS, actors: ACTORS });
   const view = {
     viewport: viewport(day(from), day(to), width),
     selected: selected ?? null,
+    folded: height === undefined ? null : foldedByDefault(index, height),
     highlight: highlight ? { from: day(highlight.from), to: day(highlight.to) } : null,
   };
   return svg(timelineScene(index, view, timelineWords('en', ACTORS)), { standalone: theme });

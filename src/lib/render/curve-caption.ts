@@ -8,7 +8,18 @@ import { circle } from './shapes.ts';
 
 type Curve = NonNullable<TimelineLayout['curve']>;
 
-const HEADING = { baseline: 14, size: 13, small: 12, apart: 14 } as const; // px
+interface Lettering {
+  readonly baseline: number;
+  readonly size: number;
+  readonly small: number;
+  /** Between two texts. */
+  readonly apart: number;
+}
+
+const USUAL: Lettering = { baseline: 14, size: 13, small: 12, apart: 14 }; // px
+/** Above a curve that is small itself. */
+const SMALL: Lettering = { baseline: 12, size: 12, small: 11, apart: 10 }; // px
+const SMALL_BELOW = 50; // px
 
 /** What is drawn on the left, where it peaks above the peak, how it is reckoned on the right, where that finds room. */
 export function drawCaption(
@@ -17,31 +28,32 @@ export function drawCaption(
   y: (value: number) => number,
   words: TimelineWords,
 ): SceneNode[] {
+  const type = curve.height < SMALL_BELOW ? SMALL : USUAL;
   const { halfLife, terms, weightless } = curve.index;
-  const { title, extremes } = captionOf(curve, width, words);
+  const { title, extremes } = captionOf(curve, width, words, type);
   const nodes: SceneNode[] = [
-    text(title, 0, HEADING.baseline, { weight: 'bold', size: HEADING.size, halo: true }),
+    text(title, 0, type.baseline, { weight: 'bold', size: type.size, halo: true }),
   ];
-  let left = titleRoom(title);
+  let left = titleRoom(title, type);
   for (const { point, label } of extremes) {
-    const room = extremeRoom(label);
+    const room = extremeRoom(label, type);
     const stroke = point.value > 0 ? 'conflict-2' : 'cooperation-2';
     const start = Math.max(left, Math.min(point.x - room / 2, width - room));
     if (start + room > width) continue;
     nodes.push(
       { kind: 'path', d: circle(point.x, y(point.value), 3.5), fill: 'paper', stroke, width: 2 },
-      text(label, start, HEADING.baseline, { size: HEADING.small, weight: 'bold', halo: true }),
+      text(label, start, type.baseline, { size: type.small, weight: 'bold', halo: true }),
     );
-    left = start + room + HEADING.apart;
+    left = start + room + type.apart;
   }
   const note = words.tensionNote(halfLife, terms.length, terms.length + weightless.length);
   const fitting = [`${words.tensionDirection} · ${note}`, note].find(
-    (candidate) => left + textWidth(candidate, HEADING.small) <= width,
+    (candidate) => left + textWidth(candidate, type.small) <= width,
   );
   if (fitting !== undefined)
     nodes.push(
-      text(fitting, width, HEADING.baseline, {
-        size: HEADING.small,
+      text(fitting, width, type.baseline, {
+        size: type.small,
         fill: 'muted',
         anchor: 'end',
         halo: true,
@@ -64,6 +76,7 @@ function captionOf(
   { index, peak, counterpeak }: Curve,
   width: number,
   words: TimelineWords,
+  type: Lettering,
 ): Caption {
   const title = words.tension(index.pair);
   if (!peak) return { title, extremes: [] };
@@ -80,23 +93,26 @@ function captionOf(
     { title: words.tensionBrief, extremes: named([peak], true) },
   ];
   return (
-    captions.find((caption) => fits(caption, width)) ?? captions.at(-1) ?? { title, extremes: [] }
+    captions.find((caption) => fits(caption, width, type)) ??
+    captions.at(-1) ?? { title, extremes: [] }
   );
 }
 
 /** Each above its point, pushed right by what stands before it. */
-function fits({ title, extremes }: Caption, width: number): boolean {
-  let left = titleRoom(title);
+function fits({ title, extremes }: Caption, width: number, type: Lettering): boolean {
+  let left = titleRoom(title, type);
   for (const { point, label } of extremes) {
-    const room = extremeRoom(label);
+    const room = extremeRoom(label, type);
     const start = Math.max(left, Math.min(point.x - room / 2, width - room));
     if (start + room > width) return false;
-    left = start + room + HEADING.apart;
+    left = start + room + type.apart;
   }
   return true;
 }
 
 /** With the room to what follows. */
-const titleRoom = (title: string): number => textWidth(title, HEADING.size, 'bold') + HEADING.apart;
+const titleRoom = (title: string, type: Lettering): number =>
+  textWidth(title, type.size, 'bold') + type.apart;
 
-const extremeRoom = (label: string): number => textWidth(label, HEADING.small, 'bold');
+const extremeRoom = (label: string, type: Lettering): number =>
+  textWidth(label, type.small, 'bold');
