@@ -6,7 +6,7 @@ import { countOf, extentOf } from '#lib/timeline/mark.ts';
 import { indexTimeline } from '#lib/timeline/timeline-index.ts';
 import { viewport } from '#lib/timeline/viewport.ts';
 import { ACTORS, CRISIS, day, DYADS } from '../../scenes/crisis.ts';
-import { randomEvents, randomViews } from './random-events.ts';
+import { isInView, randomEvents, randomViews } from './random-events.ts';
 
 const data = { dyads: DYADS, actors: ACTORS };
 const view = viewport(day('2015-09-01'), day('2017-01-01'), 800);
@@ -19,14 +19,16 @@ describe('a folded lane', () => {
         const folded = new Set(
           index.lanes.map(({ lane }) => lane.key).filter((_, i) => mask & (1 << i)),
         );
-        for (const lane of layoutIndexed(index, { viewport: at, folded }).lanes) {
+        const { lanes, totals } = layoutIndexed(index, { viewport: at, folded });
+        expect(totals.inView).toBe(events.filter((one) => isInView(one, at.from, at.to)).length);
+        for (const lane of lanes) {
           expect(lane.folded).toBe(folded.has(lane.lane.key));
-          if (!lane.folded) continue;
-          expect(lane.labels).toEqual([]);
-          expect(lane.marks.every(({ kind, row }) => kind !== 'bar' && row === 0)).toBe(true);
           expect(lane.marks.reduce((sum, mark) => sum + countOf(mark), lane.unplaced.count)).toBe(
             lane.inView,
           );
+          if (!lane.folded) continue;
+          expect(lane.labels).toEqual([]);
+          expect(lane.marks.every(({ kind, row }) => kind !== 'bar' && row === 0)).toBe(true);
         }
       }),
     );
