@@ -162,6 +162,7 @@ test('one finger sideways pans, upwards it scrolls the page', async ({ page, isM
 
 test('a drag that is let go in motion glides on', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no mouse');
+  test.setTimeout(120_000);
   const { x, y } = await middle(page);
   const width = await page.locator('.stage .picture:visible').evaluate((el) => el.clientWidth);
   const HAND = 120; // px

@@ -27,7 +27,7 @@ export interface Picture {
 }
 
 /** Widths the server draws, for the page's own width to choose from. */
-export const BANDS = [288, 343, 640, 800, 980] as const; // px
+export const BANDS = [288, 343, 540, 800, 980] as const; // px
 
 export function drawPicture(
   index: TimelineIndex,
