@@ -16,7 +16,7 @@ export interface Snippet {
 
 export interface SearchHit {
   readonly event: EventId;
-  /** The fewest that hold all the words together, in the order of `FoundIn`. */
+  /** The fewest that hold all the words together, in the order of `FoundIn`; empty where too many events were found to look. */
   readonly found: readonly FoundIn[];
   /** Every word stands in what a list shows: the title, the first excerpt. */
   readonly listed: boolean;

@@ -28,14 +28,15 @@ export function placesOf(
 ): readonly TextRange[] {
   const folded = words.map(fold);
   const last = folded.length - 1;
-  const fits = (from: number) =>
-    folded.every((word, i) => {
-      const there = text[from + i]?.folded;
-      return there === word || (open && i === last && there?.startsWith(word) === true);
-    });
-  return text.flatMap(({ start }, i) =>
-    fits(i) ? [{ start, end: text[i + last]?.end ?? start }] : [],
-  );
+  const fits = (word: string, i: number, from: number): boolean => {
+    const there = text[from + i]?.folded;
+    return there === word || (open && i === last && there?.startsWith(word) === true);
+  };
+  const places: TextRange[] = [];
+  for (let from = 0; from + last < text.length; from++)
+    if (folded.every((word, i) => fits(word, i, from)))
+      places.push({ start: text[from]!.start, end: text[from + last]!.end });
+  return places;
 }
 
 /** In text order, those that overlap made one. */

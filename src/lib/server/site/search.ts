@@ -2,12 +2,13 @@
 import type { DiplomaticEvent } from '../../model/diplomatic-event.ts';
 import type { FoundIn, SearchAnswer, SearchHit } from '../../model/search-answer.ts';
 import type { Revision, Store } from '../../store/store.ts';
-import { foldedWords, placesOf } from '../../text/find-terms.ts';
+import { foldedWords, placesOf, type FoldedWord } from '../../text/find-terms.ts';
 import { searchTerms, tidySearch, type SearchTerm } from '../../text/search-terms.ts';
 import { shownText } from './shown-text.ts';
 import { snippetOf, type SearchedText } from './snippet.ts';
 
-const MOST_HITS = 5_000; // events of one answer
+const MOST_HITS = 10_000; // events of one answer
+const MOST_SHOWN = 1_000; // of which it says where the words stand
 
 export function search(store: Store, revision: Revision, text: string): SearchAnswer {
   const q = tidySearch(text).text;
@@ -15,9 +16,19 @@ export function search(store: Store, revision: Revision, text: string): SearchAn
   const terms = searchTerms(q);
   const page = store.events({ from: null, to: null, text: q, revision, limit: MOST_HITS });
   const articles = readOnce((id: string) => readArticle(store, id, revision));
-  const hits = page.items.map((event) => hitOf(event, terms, articles));
+  const hits = page.items.map((event, i) =>
+    i < MOST_SHOWN ? hitOf(event, terms, articles) : bareHit(event),
+  );
   return { q, revision, total: page.total, hits };
 }
+
+const bareHit = ({ id }: DiplomaticEvent): SearchHit => ({
+  event: id,
+  found: [],
+  listed: false,
+  snippet: null,
+  article: null,
+});
 
 /** A text that words may stand in, and whose it is. */
 interface Passage extends SearchedText {
@@ -41,7 +52,7 @@ function hitOf(
   let last: { readonly passage: Passage; readonly terms: readonly SearchTerm[] } | null = null;
   let looked = 0;
   for (const passage of passagesOf(event, articles)) {
-    const here = [...missing].filter((term) => placesOf(passage.words, term).length > 0);
+    const here = [...missing].filter((term) => passage.places(term).length > 0);
     looked++;
     if (here.length === 0) continue;
     found.add(passage.found);
@@ -76,9 +87,15 @@ function* passagesOf(
 const passageOf = (found: FoundIn, text: string, article: SearchHit['article']): Passage => ({
   found,
   text,
-  words: foldedWords(text),
   article,
+  ...searched(foldedWords(text)),
   shown: [{ start: 0, end: text.length }],
+});
+
+/** Each term is looked for once: an article tells many events. */
+const searched = (words: readonly FoldedWord[]): Pick<SearchedText, 'words' | 'places'> => ({
+  words,
+  places: readOnce((term: SearchTerm) => placesOf(words, term)),
 });
 
 function readArticle(store: Store, id: string, revision: Revision): SearchedArticle {
@@ -93,8 +110,10 @@ function readArticle(store: Store, id: string, revision: Revision): SearchedArti
       found: 'article',
       text,
       article: head,
-      words: foldedWords(text).filter(
-        (word) => !removed.some(({ start, end }) => start <= word.start && word.start < end),
+      ...searched(
+        foldedWords(text).filter(
+          (word) => !removed.some(({ start, end }) => start <= word.start && word.start < end),
+        ),
       ),
       shown: shownText(
         article,
@@ -105,11 +124,11 @@ function readArticle(store: Store, id: string, revision: Revision): SearchedArti
   return { head, passages: () => (made ??= make()) };
 }
 
-function readOnce<T>(read: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>();
-  return (id) => {
-    const value = known.get(id) ?? read(id);
-    known.set(id, value);
+function readOnce<K, V>(read: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
     return value;
   };
 }

@@ -1,7 +1,7 @@
 /** The words around the first that was found, as plain text that says where the words stand in it. */
 import type { Snippet } from '../../model/search-answer.ts';
 import type { Span } from '../../model/span.ts';
-import { placesOf, unitePlaces, type FoldedWord } from '../../text/find-terms.ts';
+import { unitePlaces, type FoldedWord } from '../../text/find-terms.ts';
 import type { SearchTerm } from '../../text/search-terms.ts';
 
 const LENGTH = 200; // UTF-16 units, and up to two words
@@ -11,25 +11,26 @@ export interface SearchedText {
   readonly text: string;
   /** Its words, but for those that are not searched. */
   readonly words: readonly FoldedWord[];
+  /** Where a term stands in it. */
+  places(this: void, term: SearchTerm): readonly Span[];
   /** What of it may be shown. */
   readonly shown: readonly Span[];
 }
 
 /** Around the first of `wanted`, within its paragraph; null where it stands in nothing that may be shown. */
 export function snippetOf(
-  { text, words, shown }: SearchedText,
+  { text, words, shown, places }: SearchedText,
   wanted: readonly SearchTerm[],
   terms: readonly SearchTerm[],
 ): Snippet | null {
-  for (const place of unitePlaces(wanted.flatMap((term) => placesOf(words, term)))) {
+  for (const place of unitePlaces(wanted.flatMap(places))) {
     const piece = shown.find(({ start, end }) => start <= place.start && place.end <= end);
     if (!piece) continue;
     const whole = paragraphAround(text, piece, place);
     const { start, end } = wordsAround(whole, place, words);
-    const places = unitePlaces(terms.flatMap((term) => placesOf(words, term)));
     return {
       text: text.slice(start, end),
-      spans: places
+      spans: unitePlaces(terms.flatMap(places))
         .filter((span) => start <= span.start && span.end <= end)
         .map((span) => ({ start: span.start - start, end: span.end - start })),
       cutBefore: start > whole.start,
