@@ -31,7 +31,7 @@ export class Freshness {
   /** The version that was on screen when it was first asked for. */
   #shown: string | null = null;
   #put: string | null = null;
-  #asked = 0;
+  #asked = -Infinity;
 
   constructor(source: FreshnessSource) {
     this.#source = source;

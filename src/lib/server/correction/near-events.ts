@@ -1,21 +1,16 @@
-/** Events that might be the same as one: the nearest in time. */
+/** Events that might be the same as one: its neighbours in time. */
 import type { NearEvent } from '../../model/correction.ts';
-import { anchorOf, type TimelineEvent } from '../../timeline/timeline-event.ts';
+import type { TimelineEvent } from '../../timeline/timeline-event.ts';
 import { dateInWords } from '../../words/date.ts';
 
-const MOST = 30;
+const EITHER_WAY = 15;
 
+/** `events` in the order of time, as the store has them. */
 export function nearEvents(events: readonly TimelineEvent[], id: string): readonly NearEvent[] {
-  const one = events.find((event) => event.id === id);
-  const at = one ? anchorOf(one) : null;
-  const distance = (event: TimelineEvent): number => {
-    const anchor = anchorOf(event);
-    return at === null || anchor === null ? Infinity : Math.abs(anchor - at);
-  };
+  const at = events.findIndex((event) => event.id === id);
+  if (at < 0) return [];
   return events
+    .slice(Math.max(0, at - EITHER_WAY), at + EITHER_WAY + 1)
     .filter((event) => event.id !== id)
-    .map((event) => ({ event, distance: distance(event) }))
-    .sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance))
-    .slice(0, MOST)
-    .map(({ event }) => ({ id: event.id, title: event.title, date: dateInWords(event) }));
+    .map((event) => ({ id: event.id, title: event.title, date: dateInWords(event) }));
 }
