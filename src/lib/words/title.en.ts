@@ -58,6 +58,7 @@ export const ENGLISH: TitleLanguage = {
   isPluralName: (name) => /(?:Units|Forces|Rebels|Houthis|Taliban)$/.test(name),
   isWhole: (title) => !DANGLING.test(title),
   byVerb: {
+    assure: { one: '{s} gives an assurance', both: '{s} gives {t} an assurance' },
     promise: { one: '{s} makes a promise', both: '{s} makes a promise to {t}' },
     pledge: { one: '{s} makes a promise', both: '{s} makes a promise to {t}' },
     offer: { one: '{s} makes an offer', both: '{s} makes an offer to {t}' },
@@ -71,7 +72,6 @@ export const ENGLISH: TitleLanguage = {
     request: { one: '{s} makes a request', both: '{s} makes a request to {t}' },
     urge: { one: '{s} makes an appeal', both: '{s} appeals to {t}' },
     call: { one: '{s} makes an appeal', both: '{s} appeals to {t}' },
-    want: { one: '{s} makes a wish known' },
     deny: { one: '{s} issues a denial' },
     doubt: { one: '{s} voices doubt' },
     support: { one: '{s} voices support' },

@@ -11,7 +11,7 @@ import { partiesIn } from './parties.ts';
 
 /** Economic and diplomatic measures, what is taken back of them, and land that is taken. */
 const MEASURES = new Set(['SANCTION', 'COERCE', 'YIELD']);
-const TAKES_LAND = '192';
+export const TAKES_LAND = '192';
 const TALKS_BROKEN_OFF = '164';
 const STANDS = new Set(['asserted', 'planned']);
 

@@ -12,4 +12,6 @@ export interface Clauses {
   readonly statements: readonly Statement[];
   /** Events of the last sentences before, in order. */
   readonly lately: readonly ExtractedEvent[];
+  /** Events of the article so far, the latest last. */
+  readonly told: readonly ExtractedEvent[];
 }

@@ -120,7 +120,11 @@ export function toReference(
 /** Something that is said now, by a side itself: the words are the act. */
 function isUtterance({ act, status, source, predicate }: Found, chain: Chain): boolean {
   const verbal = quadOf(act.type) === 1 || quadOf(act.type) === 3;
-  if (!verbal || (status !== 'asserted' && status !== 'planned') || predicate?.tense === 'past')
+  if (
+    !(verbal || status === 'planned') ||
+    (status !== 'asserted' && status !== 'planned') ||
+    predicate?.tense === 'past'
+  )
     return false;
   const codes = chain.statements[0]?.mention?.codes ?? [];
   return codes.some((code) => source.includes(code));

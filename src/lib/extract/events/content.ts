@@ -10,11 +10,21 @@ export function thatClause({ words, predicates }: Clauses, predicate: Predicate)
   const { subject } = next;
   const start =
     subject.to > subject.from && subject.from > predicate.verb ? subject.from : next.first;
-  if (start <= predicate.verb) return null;
+  if (start <= predicate.verb || saysBetween(predicates, predicate, next)) return null;
   if (words[start - 1]?.lower === 'that' || start === predicate.verb + 1) return next;
   const that = thatBehind(words, predicate.verb);
   return that !== null && that < next.first ? next : null;
 }
+
+/** "denied it, insisting that", "refused to say that": the clause hangs on the verb in between. */
+const saysBetween = (
+  predicates: readonly Predicate[],
+  { index }: Predicate,
+  next: Predicate,
+): boolean =>
+  predicates
+    .slice(index + 1, next.index)
+    .some(({ kind, opener }) => (kind === 'gerund' || kind === 'infinitive') && opener !== 'that');
 
 /** How far behind a verb its "that" may stand: "announced, by word of mouth, that". */
 const MAX_GAP = 10; // words

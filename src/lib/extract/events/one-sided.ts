@@ -97,7 +97,7 @@ export function speaksForSide(
 ): boolean {
   const head = headOf(words, subject);
   if (!head) return false;
-  if (IN_THE_NAME_OF.test(head.lower)) return true;
+  if (IN_THE_NAME_OF.test(head.lower) || head.lower === 'we') return true;
   return head.actor !== null && !isAdjective(head);
 }
 
@@ -194,7 +194,11 @@ export function tellsAlone(
   if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma) && rule !== 'light-verb')
     return false;
   if (!hasContent(clauses, predicate) && reading.child === null) return false;
-  const isPlain = TOO_PLAIN.has(predicate.lemma) && reading.frame?.frame.object == null;
+  const frame = reading.frame?.frame;
+  const isPlain =
+    TOO_PLAIN.has(predicate.lemma) &&
+    frame?.object == null &&
+    !(frame && frame.particles.length > 0);
   if (isPlain && !(reading.operator === 'demand' || withCounterpart(clauses, predicate)))
     return false;
   return speaksForSide(words, predicate);
@@ -211,7 +215,7 @@ function headOf(words: readonly Word[], range: Range): Word | null {
   let head: Word | null = null;
   for (let i = range.from; i < range.to; i += 1) {
     const word = words[i]!;
-    if (head && (word.tag === 'preposition' || word.tag === 'comma')) break;
+    if (head && /^(?:preposition|comma|conjunction)$/.test(word.tag)) break;
     if (word.tag === 'noun' || word.tag === 'actor' || word.tag === 'pronoun') head = word;
   }
   return head;

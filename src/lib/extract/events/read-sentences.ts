@@ -46,7 +46,7 @@ export function readSentence(
   const statements = findStatements(words, predicates, lexicon);
   return {
     sentence,
-    clauses: { words, predicates, lexicon, statements, lately: [] },
+    clauses: { words, predicates, lexicon, statements, lately: [], told: [] },
     statements,
   };
 }

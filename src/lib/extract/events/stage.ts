@@ -34,7 +34,7 @@ export const eventsStage: Stage = {
       const telling: Telling = {
         draft,
         sentence,
-        clauses: { ...clauses, lately: events.slice(since[0] ?? 0) },
+        clauses: { ...clauses, lately: events.slice(since[0] ?? 0), told: events.slice(-MAX_TOLD) },
         statements,
         memory,
         names,
@@ -42,20 +42,20 @@ export const eventsStage: Stage = {
         outlet: outletChain(draft),
       };
       since = [...since.slice(1 - LATELY), events.length];
-      events.push(...eventsOf(telling, events.slice(-MAX_TOLD)));
+      events.push(...eventsOf(telling));
       memory = remember(memory, statements);
     }
     return { ...draft, events };
   },
 };
 
-function eventsOf(telling: Telling, told: readonly ExtractedEvent[]): ExtractedEvent[] {
+function eventsOf(telling: Telling): ExtractedEvent[] {
   const { clauses, statements } = telling;
   if (clauses.words.length === 0) return [];
   const byVerb = verbEvents(clauses, statements);
   const byNoun = nounEvents(clauses, byVerb.spent);
   const spent = [...byVerb.spent, ...byNoun.map(({ trigger }) => trigger)];
-  const back = backReferences(clauses, told, spent);
+  const back = backReferences(clauses, clauses.told, spent);
   const events = [...byVerb.found, ...byNoun].map((found) => toEvent(telling, found));
   const references = back.map((reference) => toReference(telling, reference));
   return distinct([...events, ...references].sort((a, b) => a.start - b.start || a.end - b.end));

@@ -1,5 +1,6 @@
 /** To whom it is done: the object, what a preposition leads to, or the side that a clause is about. */
 import { quadOf } from '../../model/event-type.ts';
+import { antecedentOf } from '../grammar/antecedent.ts';
 import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { ActReading } from './act-reading.ts';
 import type { Clauses } from './clauses.ts';
@@ -102,6 +103,13 @@ export function targetOf(
       return { parties: same.length > 0 ? same : [first], rule: 'behind-preposition' };
     }
   }
+  const antecedent = talks ? null : antecedentOf(words, predicate);
+  if (antecedent) {
+    const parties = headParties(partiesIn(words, antecedent));
+    if (parties.length > 0) return { parties, rule: 'antecedent' };
+  }
+  const narrowed = narrowing(clauses, predicate, reading, own);
+  if (narrowed.length > 0) return { parties: narrowed, rule: 'object' };
   const content = contentOf(clauses, predicate, reading, verbal);
   if (content) {
     const parties = headParties(partiesIn(words, content.subject));
@@ -132,7 +140,7 @@ function contentOf(
 const TELLS = new Set(['tell', 'remind', 'want', 'expect']);
 
 /** "trade with Peru was stopped": where the thing that is stopped led to. */
-const TOWARDS = new Set(['with', 'to', 'from', 'on', 'against']);
+const TOWARDS = new Set(['with', 'to', 'from', 'on', 'against', 'under']);
 
 const ABOUT = /^(?:about|over|on|regarding|concerning)$/;
 
@@ -187,3 +195,18 @@ const asksSomebodyUnnamed = (
   operator === 'demand' &&
   object.to === verb + 2 &&
   /^(?:both|them|him|her|all|everyone)$/.test(words[verb + 1]!.lower);
+
+/** "signed a decree naming the Peruvian firms": what narrows down a measure tells whom it hits. */
+function narrowing(
+  { words, predicates }: Clauses,
+  { index, passive }: Predicate,
+  { act }: ActReading,
+  own: ReadonlySet<string>,
+): Party[] {
+  const next = predicates[index + 1];
+  if (passive || quadOf(act.type) !== 4 || next?.kind !== 'gerund') return [];
+  if (words[next.first - 1]?.tag !== 'noun') return [];
+  return partiesIn(words, directObject(words, next.object)).filter(
+    (party) => !isVenue(party) && party.mention.codes.every((code) => !own.has(code)),
+  );
+}

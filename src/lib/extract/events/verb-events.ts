@@ -3,7 +3,8 @@ import { quadOf, type EventType } from '../../model/event-type.ts';
 import type { Statement } from '../attribution/statement.ts';
 import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
-import { carriedOn } from './carried-on.ts';
+import { blamedFor } from './blamed-for.ts';
+import { carriedOn, TAKES_LAND } from './carried-on.ts';
 import { thatClause } from './content.ts';
 import { countOf } from './counts.ts';
 import { withSaid } from './extent.ts';
@@ -178,12 +179,13 @@ function consume(
 }
 
 /** All of the clause for an act worked on by another, its own words for a plain one. */
-function spentBy({ trigger, extent, status }: Found, reading: ActReading | null): Range {
+function spentBy({ trigger, extent, status, predicate }: Found, reading: ActReading | null): Range {
   const wide = status !== 'asserted' || (reading !== null && spends(reading));
   const noun = reading?.frame?.noun ?? reading?.noun?.at.to ?? null;
   if (wide) return extent;
+  const doer = reading?.frame?.frame.subject ? predicate?.subject : undefined;
   return {
-    from: Math.min(trigger.from, noun ?? trigger.from),
+    from: Math.min(trigger.from, noun ?? trigger.from, doer?.from ?? trigger.from),
     to: Math.max(trigger.to, (noun ?? 0) + 1),
   };
 }
@@ -206,6 +208,9 @@ function toEvent(
     : status;
   const before = sides.source.length === 0 ? carriedOn(clauses, predicate, reading) : null;
   const target = codesOf(sides.target);
+  const goesOn = before !== null && target.length === 0 && act.cameo !== TAKES_LAND;
+  const blamed =
+    target.length === 0 ? blamedFor(clauses, predicate, reading, codesOf(sides.source)) : null;
   if (!relaxed && sides.domestic) return null;
   if (!relaxed && act.cameo === VISIT && !isVisitor(clauses, predicate)) return null;
   return {
@@ -213,11 +218,11 @@ function toEvent(
     rule: outcome ? 'will-not' : reading.rule,
     lemma: reading.lemma,
     source: before?.source ?? codesOf(sides.source),
-    target: before && target.length === 0 ? before.target : target,
+    target: blamed?.codes ?? (goesOn ? before.target : target),
     sourceAt: sides.source[0]?.at ?? null,
-    targetAt: sides.target[0]?.at ?? null,
+    targetAt: blamed?.at ?? sides.target[0]?.at ?? null,
     sourceRule: before ? 'measure-carried-on' : sides.sourceRule,
-    targetRule: before && target.length === 0 ? 'measure-carried-on' : sides.targetRule,
+    targetRule: blamed ? 'doer-of-deed' : goesOn ? 'measure-carried-on' : sides.targetRule,
     status: told.status,
     statusRule: told.rule,
     statusAt: told.at,

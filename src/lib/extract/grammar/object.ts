@@ -24,6 +24,11 @@ export function objectOf(
       break;
     }
     const { subject } = next;
+    // "stop the works that had been begun": what the clause is about is what the verb acts on.
+    if (isRelative(words, predicate.verb, next)) {
+      to = subject.to;
+      break;
+    }
     to =
       subject.from > predicate.verb && subject.to > subject.from
         ? Math.min(subject.from, next.first)
@@ -69,3 +74,14 @@ const isTrailing = ({ tag, text }: Word): boolean =>
   (tag === 'mark' && text !== ')') ||
   tag === 'adverb' ||
   tag === 'negation';
+
+const isRelative = (
+  words: readonly Word[],
+  verb: number,
+  { subject, first }: PredicateDraft,
+): boolean =>
+  subject.from > verb &&
+  subject.to > subject.from &&
+  subject.to < first &&
+  (words[subject.to]!.tag === 'relative' ||
+    (words[subject.to]!.tag === 'comma' && words[subject.to + 1]?.tag === 'relative'));

@@ -30,8 +30,10 @@ export function clauseText(
   if (subject.to > first) return null;
   const who = phrasesOf(words, subject, { ...options, lemma: null });
   const name = who.pieces.join(' ');
-  if (name === '' || /^(?:it|they|he|she|this|that|there|who|which|we|i|you)$/i.test(name))
-    return null;
+  const pronoun = words[subject.from]!;
+  // "it" is the doer's own side: read as such only where the text says whom it means.
+  const isOwn = name === 'it' && pronoun.actor !== null;
+  if (name === '' || (!isOwn && PRONOUNS.test(name))) return null;
   const group = groupText(words, first, verb, isSeveral(words, predicate));
   const last = complements(clauses, predicate).at(-1);
   const to = Math.min(end, Math.max(predicate.object.to, last ? last.object.to : 0, verb + 1));
@@ -43,6 +45,8 @@ export function clauseText(
     targetPiece: null,
   };
 }
+
+const PRONOUNS = /^(?:it|they|he|she|this|that|there|who|which|we|i|you)$/i;
 
 /** The verb with its auxiliaries, in the present: "had supported" → "supported", "was fighting" → "is fighting". */
 function groupText(words: readonly Word[], first: number, verb: number, several: boolean): string {

@@ -45,7 +45,10 @@ function personOf(
   if (name !== null) return { name, several: false, isPerson: true };
   if (actor.kind !== 'person' || !MOVES.test(lemma)) return null;
   const office = actor.text.replace(/^(?:the|his|her|its|their|a|an) /i, '');
-  if (/\s(?:and|of|for)\s|,/.test(office) || office.length > MAX_FORCES) return null;
+  const of = /^([\p{Ll} -]+) (?:of|for) /u.exec(office)?.[1];
+  if (of !== undefined)
+    return { name: `${nameOf(source[0]!)}'s ${of}`, several: false, isPerson: true };
+  if (/\sand\s|,/.test(office) || office.length > MAX_FORCES) return null;
   const title = /\p{Lu}/u.test(office) ? `The ${office}` : `${nameOf(source[0]!)}'s ${office}`;
   return { name: title, several: false, isPerson: true };
 }

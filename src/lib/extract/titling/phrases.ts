@@ -173,7 +173,9 @@ function endsWhole(words: readonly Word[], at: number): boolean {
     case 'pronoun':
       return /^(?:everyone|nobody|nothing)$/.test(lower);
     case 'verb':
-      return form !== 'past' && form !== 'participle' && STANDS_ALONE.has(lemma!);
+      if (form === 'past' || form === 'participle') return false;
+      // Where the sentence ends so does the phrase.
+      return STANDS_ALONE.has(lemma!) || /^(?:comma|mark)$/.test(words[at + 1]?.tag ?? 'mark');
     case 'preposition':
     case 'possessive':
     case 'to':
@@ -188,7 +190,7 @@ function endsWhole(words: readonly Word[], at: number): boolean {
 }
 
 const UNFINISHED =
-  /^(?:one|ones|same|other|others|former|latter|such|earlier|ready|willing|prepared|eager|unwilling|reluctant|able|unable|due|elsewhere)$/;
+  /^(?:one|ones|same|other|others|former|latter|such|earlier|ready|willing|prepared|eager|unwilling|reluctant|able|unable|due|sure|certain|elsewhere)$/;
 
 type ReadOptions = Pick<PhraseOptions, 'own' | 'nameOf' | 'target' | 'targetAt' | 'source'>;
 
@@ -244,7 +246,7 @@ function read(
     return '';
   if (lower === 'same' && /^(?:the|that|this)$/.test(words[i - 1]?.lower ?? '')) return '';
   if (lower === 'that' && /[^s]s$/.test(words[i + 1]?.lower ?? '')) return '';
-  if (own === 'its' && /^(?:his|her)$/.test(lower)) return 'its';
+  if (own === 'its' && /^(?:his|her|our|my)$/.test(lower)) return 'its';
   if (tag === 'determiner' && /^(?:that|this|these|those)$/.test(lower)) return 'the';
   if (lower === 'such' && /s$/.test(words[i + 1]?.lower ?? '')) return '';
   return text;

@@ -2,8 +2,8 @@
 import { titleOf, type TitleParts } from '../../words/title.ts';
 import type { Clauses } from '../events/clauses.ts';
 import type { Found } from '../events/found.ts';
+import { antecedentOf } from '../grammar/antecedent.ts';
 import type { Predicate, Range } from '../grammar/predicate.ts';
-import { nounPhrase } from '../grammar/noun-phrase.ts';
 import type { Word } from '../grammar/word.ts';
 import { inSentence, isSeveral } from './clause-text.ts';
 import { doerOf } from './doer.ts';
@@ -16,6 +16,7 @@ import {
   NEEDS_ONLY_TARGET,
   PASSIVE_NEEDS_MORE,
   STANDS_ALONE,
+  TAKES_INFINITIVE,
   verbForms,
 } from './verbs.ts';
 
@@ -151,8 +152,8 @@ function active(
   const isSorry = reading?.lemma === 'say sorry';
   if (source.length === 0)
     return {
-      source:
-        target.length > 0 ? [] : [phrasesOf(words, predicate.subject, options).pieces.join(' ')],
+      doer: subjectText(words, found, predicate, options) || null,
+      several: isSeveral(words, predicate),
       verb: verbForms(predicate.lemma),
       ...phrases,
       targetPiece: null,
@@ -165,7 +166,7 @@ function active(
       ? {}
       : { source: subject, target: counterparts(words, found, subject, options) }),
     verb,
-    least: isSorry ? Infinity : phrases.least,
+    least: isSorry || SAYS_MORE.test(predicate.lemma) ? Infinity : phrases.least,
     adverb: adverbOf(found, clauses),
     bare: STANDS_ALONE.has(predicate.lemma) || isFeeling(words, predicate),
     direct:
@@ -174,6 +175,9 @@ function active(
       act.type !== 'REQUEST',
   };
 }
+
+/** "assures Chile" says nothing without what it is assured of. */
+const SAYS_MORE = /^(?:assure|inform|remind|notify|tell)$/;
 
 /** Of two sides that do a thing to each other, the one that the sentence puts in front. */
 function mutualSubject(
@@ -209,27 +213,19 @@ function counterparts(
 /** "the plane that Peru had shot down": what a relative clause is about stands in front of it. */
 function withAntecedent(
   words: readonly Word[],
-  { first, subject, opener, verb }: Predicate,
+  predicate: Predicate,
   phrases: Phrases,
   { particles, ...options }: PhraseOptions & { readonly particles: string },
 ): Phrases {
-  if (phrases.pieces.join(' ') !== particles || (opener !== 'that' && opener !== 'which'))
-    return phrases;
-  const start = subject.to > subject.from ? subject.from : first;
-  const link = words[start - 1];
-  const before = words[start - 2];
-  if (link?.lower !== opener || !before || before.tag !== 'noun' || start > verb) return phrases;
-  const range = nounPhrase(words, start - 1);
-  const at = lastPhrase(words, range);
-  const [object = ''] = phrasesOf(words, at, { ...options, lemma: null }).pieces;
-  return { pieces: [`${particles} ${object}`.trim()], least: 1, targetPiece: null };
-}
-
-/** "wrote to Putin about the plane": the noun itself, without what it hangs on. */
-function lastPhrase(words: readonly Word[], { from, to }: Range): Range {
-  let first = from;
-  for (let i = from; i < to; i += 1) if (words[i]!.tag === 'preposition') first = i + 1;
-  return { from: first, to };
+  const told = phrases.pieces.join(' ');
+  const range = told === particles || told === '' ? antecedentOf(words, predicate) : null;
+  if (range === null) return phrases;
+  const [object = ''] = phrasesOf(words, range, { ...options, lemma: null }).pieces;
+  return {
+    pieces: [`${particles} ${inSentence(words, range.from, object)}`.trim()],
+    least: 1,
+    targetPiece: null,
+  };
 }
 
 function passive(
@@ -249,7 +245,7 @@ function passive(
     return {
       verb: forms,
       pieces: [inSentence(words, predicate.subject.from, subject), ...rest],
-      least: PASSIVE_NEEDS_MORE.has(named) ? 2 : 1,
+      least: TAKES_INFINITIVE.has(named) ? 2 : 1,
     };
   const plain = [words[predicate.verb]!.lower, ...particles].join(' ');
   // "Peru promised a discount" could be read as if Peru had promised it.
