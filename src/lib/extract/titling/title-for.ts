@@ -3,7 +3,7 @@ import { titleOf, type TitleParts } from '../../words/title.ts';
 import type { Clauses } from '../events/clauses.ts';
 import type { Found } from '../events/found.ts';
 import { antecedentOf } from '../grammar/antecedent.ts';
-import type { Predicate, Range } from '../grammar/predicate.ts';
+import type { Predicate } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import { inSentence, isSeveral } from './clause-text.ts';
 import { doerOf } from './doer.ts';
