@@ -67,7 +67,9 @@ export const isSeveral = (words: readonly Word[], { subject }: Predicate): boole
   if (!last) return false;
   const isList = words.slice(subject.from, subject.to).some(({ tag }) => tag === 'conjunction');
   return (
-    isList || (!last.actor && /[^s]s$/.test(last.lower)) || (last.actor?.codes.length ?? 0) > 1
+    isList ||
+    (!last.actor && /(?:[^s]s|people|police|men|women|troops)$/.test(last.lower)) ||
+    (last.actor?.codes.length ?? 0) > 1
   );
 };
 
