@@ -27,7 +27,7 @@ export const revisionEntries = (db: Connection, limit: number): readonly Revisio
 export const changedSince = (db: Connection, revision: Revision): number =>
   db.get<{ changed: number }>(
     `select count(*) as changed from (
-       select hash from event where from_revision > :revision or to_revision > :revision
+       select hash from event where from_revision > :revision
        union select hash from retirement where from_revision > :revision
        union select hash from redirect where from_revision > :revision)`,
     { revision },
