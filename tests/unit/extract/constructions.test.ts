@@ -194,6 +194,10 @@ holds('people, groups and papers', [
   ['The General Staff accused Turkey of lying.', []],
   ['Hezbollah fired rockets at Israel.', [`ASSAULT HZB→ISR ${OPEN} asserted`]],
   ['Hezbollah is a party in Lebanon.', []],
+  [
+    'A man belonging to Hezbollah, the Turkish minister said, had bombed an Israeli village.',
+    [`ASSAULT HZB→ISR ${OPEN} asserted`],
+  ],
   ['The New York Times accused Russia of lying.', []],
   ['CNN Turk interviewed Lavrov in Moscow.', []],
   ['Turkey met Russia in Vienna.', [`CONSULT TUR+RUS→TUR+RUS ${OPEN} asserted`]],

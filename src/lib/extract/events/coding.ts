@@ -36,10 +36,9 @@ export function toEvent(telling: Telling, found: Found): ExtractedEvent {
   const chain = chainAt(statements, at, memory, found.predicate?.verb ?? null);
   const utterance = isUtterance(found, chain);
   const { when, span } = dateOf(telling, found, chain, utterance);
+  const told = bothOf(found.extent, found.trigger);
   const range =
-    utterance && when.rule === 'date-of-report'
-      ? withReport(found.extent, chain, words.length)
-      : found.extent;
+    utterance && when.rule === 'date-of-report' ? withReport(told, chain, words.length) : told;
   const extent = spanOf(words, withDate(telling, range, span));
   const speaker =
     utterance && found.reading?.frame?.frame.whenNegated
@@ -72,6 +71,12 @@ export function toEvent(telling: Telling, found: Found): ExtractedEvent {
     backReference: false,
   };
 }
+
+/** An excerpt holds the words that make it an event, whatever they stand behind. */
+const bothOf = (extent: Range, trigger: Range): Range => ({
+  from: Math.min(extent.from, trigger.from),
+  to: Math.max(extent.to, trigger.to),
+});
 
 /** A later mention: it says nothing of its own but that the event is spoken of again. */
 export function toReference(

@@ -36,6 +36,9 @@ function beyondModifier(words: readonly Word[], range: Range): Range {
   const at = range.from - 1;
   const verb = words[at];
   if (verb?.tag !== 'verb') return range;
+  // "A man belonging to the militia": his deeds are put down to the militia.
+  if (verb.lower === 'belonging' && words[range.from]!.tag === 'preposition')
+    return { from: range.from + 1, to: range.to };
   if (words[at - 1]?.tag === 'to' && isNominal(words[at - 2])) return nounPhrase(words, at - 1);
   let group = at;
   while (group > 0 && /^(?:auxiliary|modal|adverb|negation)$/.test(words[group - 1]!.tag))
