@@ -22,8 +22,8 @@ export const WALKS: readonly Walk[] = [
     name: 'open an event → its excerpt on screen',
     async run(page, { origin }) {
       await open(page, `${origin}/`);
-      const marks = page.locator('.stage a[data-event]:not([data-crowd])');
-      const link = (await marks.count()) > 0 ? marks : page.locator('a[data-stream]');
+      const marks = page.locator('.stage a[data-event]:not([data-crowd]):visible');
+      const link = (await marks.count()) > 0 ? marks : page.locator('a[data-stream]:visible');
       return timeOf(page, () => link.first().click(), EXCERPT);
     },
   },
