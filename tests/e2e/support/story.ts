@@ -32,6 +32,9 @@ export async function bestTold(request: APIRequestContext): Promise<ServedEvent>
   return best;
 }
 
+/** A window so narrow that a phone, too, draws marks of single events beside its crowds. */
+export const NARROW = '/?time=2015-10-10..2015-10-30';
+
 /** Scripts run: the picture is measured and one of its links is the tab stop. */
 export async function alive(page: Page): Promise<void> {
   await page.locator('.stage a[tabindex="0"]').first().waitFor({ state: 'attached' });
