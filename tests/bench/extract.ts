@@ -123,7 +123,7 @@ function writeResults(): void {
       ]),
     ),
   };
-  writeFileSync(RESULTS, `${JSON.stringify(results, rounded, 1)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify(results, rounded, 2)}\n`);
 }
 
 /** Three decimals say more than the intervals allow. */
