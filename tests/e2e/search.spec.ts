@@ -53,6 +53,22 @@ test.describe('while one types', () => {
     await expect(box(page)).toHaveValue('plane border');
   });
 
+  test('Back leads to the page before the search, however slow its answers came', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await alive(page);
+    await page.route('**/search.json*', async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await box(page).pressSequentially('plane', { delay: 350 });
+    await expect.poll(() => queryOf(page)).toBe('plane');
+    await page.goBack();
+    await expect.poll(() => queryOf(page)).toBe(null);
+    await expect(box(page)).toHaveValue('');
+  });
+
   const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     'its button': (page) => page.getByRole('link', { name: 'Clear the search' }).click(),
     Escape: (page) => box(page).press('Escape'),
