@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import type { Bench } from './bench.ts';
 import { corpus } from './corpus.ts';
 import { memory } from './memory.ts';
+import { openPairs } from './open-pairs.ts';
 import { pairs } from './pairs.ts';
 import { records } from './records.ts';
 import { sentences } from './sentences.ts';
@@ -11,6 +12,6 @@ import { times } from './times.ts';
 import { unwanted } from './unwanted.ts';
 
 export const BENCHES: readonly Bench[] = [
-  ...[times, pairs, records, corpus],
+  ...[times, pairs, openPairs, records, corpus],
   ...[article, sentences, unwanted, speed, memory],
 ];
