@@ -1,24 +1,29 @@
 /**
  * The events of the background briefs against the list made by hand (tests/fixtures/corpus-gold);
- * which briefs are kept aside stands in the list. And those of made-up articles that nobody develops
- * on (tests/fixtures/held-out): of these, as of the briefs kept aside, no error is ever told.
+ * which briefs are kept aside stands in the list. Those of made-up articles to develop on
+ * (tests/fixtures/development), and of made-up articles that nobody develops on
+ * (tests/fixtures/held-out): of these, as of the briefs kept aside, no error is ever told.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Draft, ExtractedEvent } from '#lib/extract/draft.ts';
 import { splitFrontMatter } from '#lib/server/folder/front-matter.ts';
 import { plainMarkdown } from '#lib/server/folder/markdown.ts';
 import { type GoldBrief, readGold } from './corpus-gold.ts';
-import { type GoldEvent, type GoldList, placeOf } from './event-gold.ts';
+import { type GoldEvent, isIn, placeOf } from './event-gold.ts';
 import { inputOf } from './article-input.ts';
 import type { Bench, Context } from './bench.ts';
 import { readAgainst, type Reading } from './event-reading.ts';
 import { eventRows } from './event-rows.ts';
+import { type Folder, readArticles } from './made-up-articles.ts';
 
 const BRIEFS = new URL('../../../data/articles/briefs/', import.meta.url);
-const HELD_OUT = new URL('../../fixtures/held-out/', import.meta.url);
 const PUBLISHED = '2026-11-23'; // the briefs' own
 
-interface BriefReading extends Reading {
+interface NamedReading extends Reading {
+  readonly name: string;
+}
+
+interface BriefReading extends NamedReading {
   readonly brief: GoldBrief;
 }
 
@@ -29,11 +34,10 @@ export const corpus: Bench = {
     if (context.tell)
       for (const reading of briefs)
         if (reading.brief.split === 'dev') tellErrors(reading, context.tell);
-    const heldOut = readdirSync(HELD_OUT, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name)
-      .sort()
-      .map((name) => readHeldOut(name, context));
+    const development = readMadeUp('development', context);
+    if (context.tell) for (const reading of development) tellErrors(reading, context.tell);
+    const articleRows = (on: string, readings: readonly Reading[], isAside: boolean) =>
+      eventRows(on, 'articles', readings, () => isAside);
     return [
       ...eventRows(
         'background briefs',
@@ -41,7 +45,8 @@ export const corpus: Bench = {
         briefs,
         (_, i) => briefs[i]?.brief.split === 'aside',
       ),
-      ...eventRows('held-out articles', 'articles', heldOut, () => true),
+      ...articleRows('development articles', development, false),
+      ...articleRows('held-out articles', readMadeUp('held-out', context), true),
     ];
   },
 };
@@ -54,33 +59,28 @@ function readBrief(brief: GoldBrief, { knowledge }: Context): BriefReading {
     title: typeof fields['title'] === 'string' ? fields['title'] : null,
     ...{ published: PUBLISHED, publishedFrom: 'given', kind: 'brief', style: 'narrative' },
   });
-  return { brief, ...readAgainst(brief, input, knowledge) };
+  return { brief, name: brief.slug, ...readAgainst(brief, input, knowledge) };
 }
 
-function readHeldOut(name: string, { knowledge }: Context): Reading {
-  const open = (file: string) => readFileSync(new URL(`${name}/${file}`, HELD_OUT), 'utf8');
-  const given = JSON.parse(open('article.json')) as {
-    title: string;
-    outlet: string;
-    byline?: string;
-    published: string;
-    language: string;
-  };
-  const gold = JSON.parse(open('expected.json')) as GoldList;
-  const input = inputOf(open('article.txt'), { ...given, id: name, publishedFrom: 'given' });
-  return readAgainst(gold, input, knowledge);
-}
+const readMadeUp = (folder: Folder, { knowledge }: Context): NamedReading[] =>
+  readArticles(folder).map(({ name, gold, input }) => ({
+    name,
+    ...readAgainst(gold, input, knowledge),
+  }));
 
 function tellErrors(
-  { brief, draft, matches, doubles, missing, unmatched }: BriefReading,
+  { name, draft, matches, doubles, missing, unmatched, traps }: NamedReading,
   tell: (line: string) => void,
 ): void {
-  tell(`== ${brief.slug}`);
+  tell(`== ${name}`);
   for (const event of missing.filter(({ must }) => must))
     tell(`missing  ${sayGold(event)} «${event.words}»
-           ${sentenceAt(draft, placeOf(event, draft.text).start)}`);
+           ${isIn(draft.text, event) ? sentenceAt(draft, placeOf(event, draft.text).start) : 'words that the reading of the page has lost'}`);
   for (const event of unmatched)
     tell(`false    ${sayEvent(event, draft.text)}
+           ${sentenceAt(draft, event.trigger.start)}`);
+  for (const event of traps)
+    tell(`never    ${sayEvent(event, draft.text)}
            ${sentenceAt(draft, event.trigger.start)}`);
   for (const { gold, event, verdict } of [...matches, ...doubles]) {
     const wrong = [

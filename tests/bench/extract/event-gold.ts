@@ -38,6 +38,8 @@ export interface GoldList {
   readonly never: readonly Never[];
 }
 
+export const isIn = (text: string, { words }: Words): boolean => text.includes(words);
+
 /** Where the words stand. Throws where they are not in the text exactly once. */
 export function placeOf({ words }: Words, text: string): Span {
   const start = text.indexOf(words);

@@ -2,7 +2,7 @@
 import type { ArticleInput, Draft, ExtractedEvent } from '#lib/extract/draft.ts';
 import type { Knowledge } from '#lib/extract/knowledge.ts';
 import { annotate } from '#lib/extract/pipeline.ts';
-import { type GoldList, placeOf } from './event-gold.ts';
+import { type GoldList, isIn, placeOf } from './event-gold.ts';
 import { match, type Matching, overlap } from './event-match.ts';
 
 export interface Reading extends Matching {
@@ -12,13 +12,20 @@ export interface Reading extends Matching {
   readonly traps: readonly ExtractedEvent[];
 }
 
+/** What the reading of a page has lost with its words is missing, and tempts nobody. */
 export function readAgainst(gold: GoldList, input: ArticleInput, knowledge: Knowledge): Reading {
   const draft = annotate(input, knowledge);
-  const never = gold.never.map((words) => placeOf(words, draft.text));
+  const never = gold.never
+    .filter((words) => isIn(draft.text, words))
+    .map((words) => placeOf(words, draft.text));
+  const told = gold.events.filter((event) => isIn(draft.text, event));
+  const lost = gold.events.filter((event) => !isIn(draft.text, event));
+  const { missing, ...matching } = match(told, draft.events, draft.text);
   return {
     gold,
     draft,
-    ...match(gold.events, draft.events, draft.text),
+    ...matching,
+    missing: [...missing, ...lost],
     traps: draft.events.filter(({ trigger }) => never.some((place) => overlap(trigger, place))),
   };
 }
