@@ -79,7 +79,9 @@ export class TimelineState {
   }
 
   event(id: string): TimelineEvent | undefined {
-    return this.#data().events.find((event) => event.id === id);
+    const { columns } = this.index;
+    const place = columns.placeOf(id);
+    return place === null ? undefined : columns.event(place);
   }
 
   measure(width: number): void {

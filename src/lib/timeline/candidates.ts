@@ -4,6 +4,7 @@
  */
 import { binsOf } from './bins.ts';
 import {
+  anchorAt,
   anchoredIn,
   countInView,
   eventAt,
@@ -18,7 +19,7 @@ import type { Viewport } from './viewport.ts';
 
 export interface Candidate {
   lead: TimelineEvent;
-  /** Of the lead among its lane: 0 is the most severe. */
+  /** Of the lead among its lane: the lower, the more severe. */
   rank: number;
   /** Of the lead. */
   severity: number;
@@ -65,18 +66,15 @@ export function byWeight(a: Candidate, b: Candidate): number {
 
 function crowd(index: LaneIndex, first: number, last: number): Candidate {
   const best = mostSevere(index, first, last);
-  const lead = best === null ? undefined : index.events[best];
-  const from = index.anchors[first];
-  const to = index.anchors[last - 1];
-  if (best === null || !lead || from === undefined || to === undefined)
-    throw new RangeError(`bin: ${first}..${last}`);
+  if (best === null) throw new RangeError(`bin: ${first}..${last}`);
+  const lead = eventAt(index, best);
   return {
     lead,
     rank: rankOf(index, best),
     severity: severityOf(lead),
     count: last - first,
-    from,
-    to,
+    from: anchorAt(index, first),
+    to: anchorAt(index, last - 1),
     parts: [[first, last]],
   };
 }

@@ -4,6 +4,7 @@
  */
 import { MOST_REACHING_IN, type Candidate } from './candidates.ts';
 import {
+  anchorAt,
   anchoredIn,
   countInView,
   endingAfter,
@@ -114,8 +115,8 @@ function candidateOf(
     rank,
     severity: severityOf(lead),
     count: parts.reduce((sum, [first, last]) => sum + last - first, 0),
-    from: Math.min(...parts.map(([first]) => index.anchors[first] ?? Infinity)),
-    to: Math.max(...parts.map(([, last]) => index.anchors[last - 1] ?? -Infinity)),
+    from: Math.min(...parts.map(([first]) => anchorAt(index, first))),
+    to: Math.max(...parts.map(([, last]) => anchorAt(index, last - 1))),
     parts,
   };
 }

@@ -1,8 +1,9 @@
 import { ascending } from 'd3';
+import { endAt, startAt } from './columns/event-columns.ts';
+import { placeAt } from './lane-blocks.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { LaneRows } from './place-lane.ts';
-import { isLong } from './shape.ts';
-import { spanOf, type TimelineEvent } from './timeline-event.ts';
+import { LONG } from './shape.ts';
 
 /** From how many events on a lane has a second, a third row of points. */
 const ROWS_FROM = [4, 12]; // events
@@ -14,22 +15,32 @@ const MOST_BAR_ROWS = 2;
  * to end after all that has a start (`until`) is in no row of any window before.
  */
 export function laneRows(index: LaneIndex, until: number): LaneRows {
-  const placed = index.events.filter(
-    ({ earliest, latest }) => earliest !== null || (latest ?? Infinity) <= until,
-  );
-  const long = placed.filter(isLong);
-  const open = long.filter(({ earliest, latest }) => earliest === null || latest === null);
-  const short = placed.length - long.length;
-  const bars = Math.max(Math.min(1, long.length), Math.min(MOST_BAR_ROWS, overlapOf(open)));
+  let [short, long] = [0, 0];
+  const open: Stretch[] = [];
+  for (let i = 0; i < index.size; i++) {
+    const place = placeAt(index, i);
+    const [from, to] = [startAt(index.columns, place), endAt(index.columns, place)];
+    if (from === -Infinity && to > until) continue;
+    if (to - from < LONG) short += 1;
+    else {
+      long += 1;
+      if (to - from === Infinity) open.push({ from, to });
+    }
+  }
+  const bars = Math.max(Math.min(1, long), Math.min(MOST_BAR_ROWS, overlapOf(open)));
   // With nothing short, no second kind of row: the bars lie among the points.
   if (short === 0) return { points: Math.max(1, bars), bars: 0 };
   return { points: 1 + ROWS_FROM.filter((from) => short >= from).length, bars };
 }
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** How many of them lie over each other at most. */
-function overlapOf(events: readonly TimelineEvent[]): number {
-  const changes = events
-    .flatMap((event) => spanOf(event) ?? [])
+function overlapOf(stretches: readonly Stretch[]): number {
+  const changes = stretches
     .flatMap(({ from, to }) => [
       { at: from, by: 1 },
       { at: to, by: -1 },

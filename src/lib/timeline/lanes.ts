@@ -13,8 +13,8 @@
  */
 import { descending, group } from 'd3';
 import type { Actor, ActorCode } from '../model/actor.ts';
-import { byAnchor } from './event-order.ts';
-import type { TimelineEvent } from './timeline-event.ts';
+import type { EventColumns, Parties } from './columns/event-columns.ts';
+import { isKept, type Kept } from './columns/kept.ts';
 
 export type LaneKind =
   'directed' | 'mutual' | 'organisation' | 'actor' | 'several' | 'nobody' | 'others' | 'all';
@@ -27,7 +27,14 @@ export interface Lane {
   readonly actors: readonly ActorCode[];
   /** One of the dyads of the site. */
   readonly featured: boolean;
-  readonly events: readonly TimelineEvent[];
+  /** How many events lie in it, the undated among them. */
+  readonly count: number;
+}
+
+export interface LaneAssignment {
+  readonly lanes: readonly Lane[];
+  /** For each entry of the columns' table of parties, which of the lanes. */
+  readonly laneOfParties: Uint16Array;
 }
 
 export interface LaneOptions {
@@ -44,43 +51,54 @@ const MOST_LANES = 3;
 /** A dyad with fewer events has no lanes of its own. */
 const FEWEST = 3; // events
 
-/** Events that come by anchor come by anchor in every lane. */
+/** `kept`: whether an event is shown at all; null: every one is. Costs a look at each event's parties, and no more. */
 export function layoutLanes(
-  events: readonly TimelineEvent[],
+  columns: EventColumns,
   options: LaneOptions,
-): readonly Lane[] {
+  kept: Kept | null = null,
+): LaneAssignment {
   const { dyads, mostLanes = MOST_LANES } = options;
   const organisations = organisationsOf(options.actors);
-  const names = new Map<string, LaneName>();
-  const byKey = group(events, (event) => {
-    const name = laneOf(event, organisations);
-    names.set(name.key, name);
-    return name.key;
-  });
-  const lanes = [...names.values()].map((name): Lane => ({
-    ...name,
-    featured: dyadRank(name, dyads) < dyads.length,
-    events: byKey.get(name.key) ?? [],
-  }));
-  const featured = lanes
+  const counts = countParties(columns, kept);
+  const names = columns.partyTable.map((parties) => laneOf(parties, organisations));
+  const found = new Map<string, Lane>();
+  for (const [i, name] of names.entries()) {
+    const count = (found.get(name.key)?.count ?? 0) + (counts[i] ?? 0);
+    const featured = dyadRank(name, dyads) < dyads.length;
+    if (count > 0) found.set(name.key, { ...name, featured, count });
+  }
+  const all = [...found.values()];
+  const featured = all
     .filter((lane) => lane.featured)
     .sort(
       (a, b) =>
         dyadRank(a, dyads) - dyadRank(b, dyads) || withinDyad(a, dyads) - withinDyad(b, dyads),
     );
-  return [
+  const lanes = [
     ...featured,
     ...foldSmall(
-      lanes.filter((lane) => !lane.featured),
+      all.filter((lane) => !lane.featured),
       mostLanes,
     ),
   ];
+  const byKey = new Map(lanes.map(({ key }, i) => [key, i]));
+  const others = lanes.length - 1;
+  return {
+    lanes,
+    laneOfParties: Uint16Array.from(names, ({ key }) => byKey.get(key) ?? others),
+  };
+}
+
+function countParties({ size, parties, partyTable }: EventColumns, kept: Kept | null): Uint32Array {
+  const counts = new Uint32Array(partyTable.length);
+  for (let i = 0; i < size; i++) if (isKept(kept, i)) counts[parties[i]!]!++;
+  return counts;
 }
 
 export const organisationsOf = (actors: readonly Actor[]): ReadonlySet<ActorCode> =>
   new Set(actors.filter(({ kind }) => kind === 'organisation').map(({ code }) => code));
 
-export function laneOf(event: TimelineEvent, organisations: ReadonlySet<ActorCode>): LaneName {
+export function laneOf(event: Parties, organisations: ReadonlySet<ActorCode>): LaneName {
   const parties = [...new Set([...event.source, ...event.target])];
   const organisation = parties.find((code) => organisations.has(code));
   if (organisation !== undefined)
@@ -106,18 +124,15 @@ function foldSmall(lanes: readonly Lane[], mostLanes: number): Lane[] {
     const room =
       size(dyad) >= FEWEST && kept.length + dyad.length <= mostLanes && folded.length === 0;
     (room ? kept : folded).push(
-      ...dyad.sort(
-        (a, b) => descending(a.events.length, b.events.length) || (a.key < b.key ? -1 : 1),
-      ),
+      ...dyad.sort((a, b) => descending(a.count, b.count) || (a.key < b.key ? -1 : 1)),
     );
   }
   if (folded.length < 2) return [...kept, ...folded];
-  const events = byAnchor(folded.flatMap((lane) => lane.events));
-  return [...kept, { key: 'others', kind: 'others', actors: [], featured: false, events }];
+  const count = size(folded);
+  return [...kept, { key: 'others', kind: 'others', actors: [], featured: false, count }];
 }
 
-const size = (lanes: readonly Lane[]): number =>
-  lanes.reduce((sum, lane) => sum + lane.events.length, 0);
+const size = (lanes: readonly Lane[]): number => lanes.reduce((sum, lane) => sum + lane.count, 0);
 
 const dyadKey = (lane: Lane | undefined): string =>
   lane && lane.actors.length === 2 ? [...lane.actors].sort().join('+') : (lane?.key ?? '');

@@ -85,7 +85,7 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
     totals: {
       inView: lanes.reduce((sum, lane) => sum + lane.inView, 0),
       all: index.count,
-      undated: index.undated.length,
+      undated: index.undated,
     },
   };
 }

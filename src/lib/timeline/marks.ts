@@ -6,7 +6,7 @@
 import { ms, px } from '../model/units.ts';
 import { clipLane } from './clip-lane.ts';
 import { labelsInView, layoutLabels, type MarkLabel } from './labels.ts';
-import type { LaneIndex } from './lane-index.ts';
+import { eventAt, type LaneIndex } from './lane-index.ts';
 import type { Mark } from './mark.ts';
 import { ONE_ROW, placeLane, type LaneRows } from './place-lane.ts';
 import type { Placing } from './placing.ts';
@@ -100,6 +100,8 @@ function membersOf(
   index: LaneIndex,
 ): readonly TimelineEvent[] {
   if (count > MOST_MEMBERS) return [lead];
-  const members = parts.flatMap(([first, last]) => index.events.slice(first, last));
+  const members = parts.flatMap(([first, last]) =>
+    Array.from({ length: last - first }, (_, i) => eventAt(index, first + i)),
+  );
   return members.length === count ? members.sort(bySeverity) : [lead];
 }

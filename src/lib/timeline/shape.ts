@@ -7,7 +7,7 @@ import { msPerPx, timeToPx, type Viewport } from './viewport.ts';
 /** A narrower interval is a point. */
 const SHORTEST_BAR = 26; // px
 /** What is known to a week or better has its place among the points at every zoom. */
-const LONG = 8 * DAY;
+export const LONG = 8 * DAY;
 
 export interface BarShape {
   readonly x0: Px;

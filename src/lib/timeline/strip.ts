@@ -43,14 +43,15 @@ export function layoutStrip(index: TimelineIndex, view: TimelineView): TimelineL
     axisY: px(axisY),
     highlight: highlightOf(view.highlight ?? null, viewport),
     selected: view.selected ?? null,
-    totals: { inView: lane.inView, all: index.count, undated: index.undated.length },
+    totals: { inView: lane.inView, all: index.count, undated: index.undated },
   };
 }
 
 /** Every event, whatever its lane, in one folded lane that needs no heading. */
 function layoutAll({ all }: TimelineIndex, viewport: Viewport, y: Px): LaneLayout {
   const { marks, unplaced } = layoutFoldedMarks(all, viewport);
-  const lane: Lane = { key: 'all', kind: 'all', actors: [], featured: false, events: all.events };
+  const count = all.size + all.undated;
+  const lane: Lane = { key: 'all', kind: 'all', actors: [], featured: false, count };
   return {
     lane,
     y,

@@ -19,13 +19,15 @@ const LEAST = 0.05;
 
 /** At most `most` terms. */
 export function explainTension(index: TensionIndex, time: number, most: number): TensionExplained {
-  const all = heaviestTerms(index, time, index.terms.length)
-    .filter(({ value }) => Math.abs(value) >= LEAST)
-    .map(({ term, value }) => ({ event: term.event, weight: value }));
+  const all = heaviestTerms(index, time, index.terms.length).filter(
+    ({ value }) => Math.abs(value) >= LEAST,
+  );
   return {
     at: ms(time),
     value: tensionAt(index, time),
-    terms: all.slice(0, most),
+    terms: all
+      .slice(0, most)
+      .map(({ term, value }) => ({ event: index.columns.event(term.place), weight: value })),
     more: Math.max(0, all.length - most),
   };
 }

@@ -14,17 +14,30 @@
  */
 import { bisectRight } from 'd3';
 import type { ActorCode } from '../model/actor.ts';
-import { DAY, ms, type Ms } from '../model/units.ts';
+import { DAY, MINUTE, ms, type Ms } from '../model/units.ts';
+import {
+  endAt,
+  isColumns,
+  startAt,
+  type EventColumns,
+  type Parties,
+} from './columns/event-columns.ts';
+import { FLAG, granularityIn, statusIn } from './columns/flags.ts';
+import { columnsOf } from './columns/from-events.ts';
+import { isKept, type Kept } from './columns/kept.ts';
+import { orderOf } from './columns/order.ts';
 import { indexBest, type RangeBest } from './range-best.ts';
-import { anchorOf, type TimelineEvent } from './timeline-event.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 
 export interface TensionIndex {
   readonly pair: readonly [ActorCode, ActorCode];
   /** Days. */
   readonly halfLife: number;
-  readonly terms: readonly TensionTerm[];
+  readonly columns: EventColumns;
+  /** Places of the events that weigh, by anchor. */
+  readonly terms: Uint32Array;
   /** Between the two, but without weight: denied, planned, habitual, open, undated. */
-  readonly weightless: readonly TimelineEvent[];
+  readonly weightless: Uint32Array;
   readonly breaks: Float64Array;
   /** S just after each breakpoint. */
   readonly values: Float64Array;
@@ -39,7 +52,8 @@ export interface TensionIndex {
 
 /** One event that weighs. */
 export interface TensionTerm {
-  readonly event: TimelineEvent;
+  /** In the columns. */
+  readonly place: number;
   /** −Goldstein, decimal: positive is conflict. */
   readonly weight: number;
   readonly from: Ms;
@@ -48,27 +62,32 @@ export interface TensionTerm {
 }
 
 export function indexTension(
-  events: readonly TimelineEvent[],
+  events: readonly TimelineEvent[] | EventColumns,
   pair: readonly [ActorCode, ActorCode],
   halfLife: number,
+  kept: Kept | null = null,
 ): TensionIndex {
   if (!(halfLife > 0)) throw new RangeError(`half-life: ${halfLife}`);
-  const between = events.filter((event) => isBetween(event, pair));
-  const terms = between.flatMap((event) => termOf(event) ?? []);
-  const weightless = between.filter((event) => termOf(event) === null);
-  const columns = accumulate(terms, halfLife);
-  const value = (i: number) => columns.values[i] ?? 0;
+  const columns = isColumns(events) ? events : columnsOf(events);
+  const [terms, weightless] = placesBetween(columns, pair, kept);
+  const sums = accumulate(columns, terms, halfLife);
+  const value = (i: number) => sums.values[i] ?? 0;
   return {
     pair,
     halfLife,
+    columns,
     terms,
     weightless,
-    ...columns,
-    steps: stepsOf(terms),
-    lowest: indexBest(columns.values.length, (a, b) => (value(a) <= value(b) ? a : b)),
-    highest: indexBest(columns.values.length, (a, b) => (value(a) >= value(b) ? a : b)),
+    ...sums,
+    steps: stepsOf(columns, terms),
+    lowest: indexBest(sums.values.length, (a, b) => (value(a) <= value(b) ? a : b)),
+    highest: indexBest(sums.values.length, (a, b) => (value(a) >= value(b) ? a : b)),
   };
 }
+
+/** Everything that weighs. */
+export const termsOf = ({ columns, terms }: TensionIndex): readonly TensionTerm[] =>
+  Array.from(terms, (place) => termOf(columns, place));
 
 /** S(t): an event counts from its own instant on. */
 export function tensionAt(index: TensionIndex, time: number): number {
@@ -99,21 +118,20 @@ export function heaviestTerms(
   time: number,
   limit: number,
 ): readonly { readonly term: TensionTerm; readonly value: number }[] {
-  return index.terms
-    .map((term) => ({ term, value: termAt(term, time, index.halfLife) }))
-    .filter(({ value }) => value !== 0)
-    .sort(
-      (a, b) =>
-        Math.abs(b.value) - Math.abs(a.value) || (a.term.event.id < b.term.event.id ? -1 : 1),
-    )
+  const found: { readonly term: TensionTerm; readonly value: number }[] = [];
+  for (const place of index.terms) {
+    const term = termOf(index.columns, place);
+    const value = termAt(term, time, index.halfLife);
+    if (value !== 0) found.push({ term, value });
+  }
+  const idOf = ({ place }: TensionTerm) => index.columns.event(place).id;
+  return found
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || (idOf(a.term) < idOf(b.term) ? -1 : 1))
     .slice(0, limit);
 }
 
 /** One party on either side, or the two together on one. */
-export function isBetween(
-  event: Pick<TimelineEvent, 'source' | 'target'>,
-  [a, b]: readonly [ActorCode, ActorCode],
-): boolean {
+export function isBetween(event: Parties, [a, b]: readonly [ActorCode, ActorCode]): boolean {
   const across = (from: readonly string[], to: readonly string[]) =>
     from.includes(a) && to.includes(b);
   if (across(event.source, event.target) || across(event.target, event.source)) return true;
@@ -128,52 +146,79 @@ export const weighs = (
 ): event is TimelineEvent & { readonly earliest: Ms; readonly latest: Ms } =>
   event.status === 'asserted' && event.earliest !== null && event.latest !== null;
 
-function termOf(event: TimelineEvent): TensionTerm | null {
-  if (!weighs(event)) return null;
-  const instant = event.granularity === 'minute' || event.granularity === 'second';
+/** Places of the events between two, by whether they weigh. */
+function placesBetween(
+  { size, parties, partyTable, flags }: EventColumns,
+  pair: readonly [ActorCode, ActorCode],
+  kept: Kept | null,
+): readonly [Uint32Array, Uint32Array] {
+  const between = Uint8Array.from(partyTable, (one) => (isBetween(one, pair) ? 1 : 0));
+  const terms: number[] = [];
+  const weightless: number[] = [];
+  for (let i = 0; i < size; i++) {
+    if (!between[parties[i]!] || !isKept(kept, i)) continue;
+    const isOpen = (flags[i]! & (FLAG.openStart | FLAG.openEnd)) !== 0;
+    (statusIn(flags[i]!) === 'asserted' && !isOpen ? terms : weightless).push(i);
+  }
+  return [Uint32Array.from(terms), Uint32Array.from(weightless)];
+}
+
+function termOf(columns: EventColumns, place: number): TensionTerm {
+  const [from, to] = [ms(startAt(columns, place)), ms(endAt(columns, place))];
+  const granularity = granularityIn(columns.flags[place]!);
+  const instant = granularity === 'minute' || granularity === 'second';
   return {
-    event,
-    weight: -event.goldstein / 100,
-    from: event.earliest,
-    to: instant && event.latest - event.earliest <= 60_000 ? event.earliest : event.latest,
+    place,
+    weight: -columns.scores[place]! / 100,
+    from,
+    to: instant && to - from <= MINUTE ? from : to,
   };
 }
 
-const stepsOf = (terms: readonly TensionTerm[]): Float64Array =>
-  Float64Array.from(new Set(terms.map(({ from, to }) => Math.max(from, to - 1)))).sort();
+function stepsOf(columns: EventColumns, terms: Uint32Array): Float64Array {
+  const steps = new Set<number>();
+  for (const place of terms) {
+    const { from, to } = termOf(columns, place);
+    steps.add(Math.max(from, to - 1));
+  }
+  return Float64Array.from(steps).sort();
+}
 
 function accumulate(
-  terms: readonly TensionTerm[],
+  columns: EventColumns,
+  terms: Uint32Array,
   halfLife: number,
 ): Pick<TensionIndex, 'breaks' | 'values' | 'rates'> {
-  const changes = terms
-    .flatMap(({ weight, from, to }) => {
-      const rate = weight / (to - from);
-      return from === to
-        ? [{ at: from, jump: weight, rate: 0, open: 0 }]
-        : [
-            { at: from, jump: 0, rate, open: 1 },
-            { at: to, jump: 0, rate: -rate, open: -1 },
-          ];
-    })
-    .sort((a, b) => a.at - b.at);
+  // What changes where: at an instant the weight itself, else what flows in from here, or no longer.
+  const at = new Float64Array(2 * terms.length);
+  const jumps = new Float64Array(at.length);
+  const flows = new Float64Array(at.length);
+  const opens = new Int8Array(at.length);
+  for (let i = 0; i < terms.length; i++) {
+    const { weight, from, to } = termOf(columns, terms[i]!);
+    [at[2 * i], at[2 * i + 1]] = [from, to];
+    if (from === to) jumps[2 * i] = weight;
+    else {
+      flows[2 * i] = weight / (to - from);
+      flows[2 * i + 1] = -flows[2 * i]!;
+      [opens[2 * i], opens[2 * i + 1]] = [1, -1];
+    }
+  }
   const breaks: number[] = [];
   const values: number[] = [];
   const rates: number[] = [];
-  let value = 0;
-  let rate = 0;
-  let open = 0;
-  for (const change of changes) {
+  let [value, rate, open] = [0, 0, 0];
+  for (const i of orderOf(at)) {
     const last = breaks.at(-1);
-    if (last !== undefined) value = flow(value, rate, change.at - last, halfLife);
-    value += change.jump;
-    open += change.open;
+    if (last !== undefined && at[i] !== last) value = flow(value, rate, at[i]! - last, halfLife);
+    value += jumps[i]!;
+    open += opens[i]!;
     // With nothing flowing in, the rate is zero and not what rounding has left of it.
-    rate = open === 0 ? 0 : rate + change.rate;
-    const at = change.at === last ? breaks.length - 1 : breaks.length;
-    breaks[at] = change.at;
-    values[at] = value;
-    rates[at] = rate;
+    rate = open === 0 ? 0 : rate + flows[i]!;
+    const k = at[i] === last ? breaks.length - 1 : breaks.length;
+    breaks[k] = at[i]!;
+    values[k] = value;
+    rates[k] = rate;
   }
   return {
     breaks: Float64Array.from(breaks),
@@ -208,20 +253,20 @@ export function tensionTable(
   months: readonly Ms[],
   end: Ms,
 ): readonly MonthlyTension[] {
+  const terms = termsOf(index);
   return months.map((month, i) => {
     const next = months[i + 1] ?? end;
-    const terms = index.terms.filter(({ from }) => from >= month && from < next);
-    const weightless = index.weightless.filter((event) => {
-      const anchor = anchorOf(event);
-      return anchor !== null && anchor >= month && anchor < next;
-    });
+    const isHere = (time: number) => time >= month && time < next;
+    const begun = terms.filter(({ from }) => isHere(from));
+    const { anchors, dated } = index.columns;
+    const others = index.weightless.filter((place) => place < dated && isHere(anchors[place]!));
     return {
       month,
       value: tensionAt(index, ms(next - 1)),
-      conflict: terms.filter(({ weight }) => weight > 0).length,
-      cooperation: terms.filter(({ weight }) => weight < 0).length,
-      weighing: terms.length,
-      listed: terms.length + weightless.length,
+      conflict: begun.filter(({ weight }) => weight > 0).length,
+      cooperation: begun.filter(({ weight }) => weight < 0).length,
+      weighing: begun.length,
+      listed: begun.length + others.length,
     };
   });
 }

@@ -1,8 +1,10 @@
 /** All that can be reckoned of a timeline before it is known which piece of it is on screen: done once, for the cost of a sort. */
 import type { Actor, ActorCode } from '../model/actor.ts';
-import { byAnchor } from './event-order.ts';
-import { extentOf } from './extent.ts';
-import { indexOrdered, type LaneIndex } from './lane-index.ts';
+import { isColumns, type EventColumns } from './columns/event-columns.ts';
+import { columnsOf } from './columns/from-events.ts';
+import { isKept, type Kept } from './columns/kept.ts';
+import { extentOfColumns, type TimeExtent } from './extent.ts';
+import { indexPlaces, placesByEnd, type LaneIndex } from './lane-index.ts';
 import { laneRows } from './lane-rows.ts';
 import { layoutLanes, organisationsOf, type Lane } from './lanes.ts';
 import type { LaneRows } from './place-lane.ts';
@@ -10,7 +12,9 @@ import { indexTension, type TensionIndex } from './tension.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 export interface TimelineData {
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly TimelineEvent[] | EventColumns;
+  /** Which of the columns are shown; null or absent: all. */
+  readonly kept?: Kept | null;
   /** The site's dyads: their lanes come first. */
   readonly dyads: readonly (readonly [ActorCode, ActorCode])[];
   readonly actors: readonly Actor[];
@@ -18,6 +22,10 @@ export interface TimelineData {
   readonly curve?: readonly [ActorCode, ActorCode] | null;
   /** Days. */
   readonly halfLife?: number;
+  /** Lanes beyond those of the dyads. */
+  readonly mostLanes?: number;
+  /** Places of the dated events by their ends, where they are known already. */
+  readonly byEnd?: Uint32Array;
 }
 
 export interface IndexedLane {
@@ -28,14 +36,18 @@ export interface IndexedLane {
 }
 
 export interface TimelineIndex {
+  readonly columns: EventColumns;
+  /** Places of all dated events by their ends, shown or not: another filter need not sort them again. */
+  readonly byEnd: Uint32Array;
   readonly lanes: readonly IndexedLane[];
   readonly tension: TensionIndex | null;
   /** Every event, whatever its lane. */
   readonly all: LaneIndex;
   readonly organisations: ReadonlySet<ActorCode>;
-  readonly undated: readonly TimelineEvent[];
+  /** How many have no date. */
+  readonly undated: number;
   /** From when to when there is something to show; null where nothing is dated. */
-  readonly extent: ReturnType<typeof extentOf>;
+  readonly extent: TimeExtent | null;
   readonly count: number;
 }
 
@@ -43,26 +55,84 @@ const HALF_LIFE = 30; // days
 
 export function indexTimeline({
   events,
+  kept = null,
   dyads,
   actors,
   curve = dyads[0] ?? null,
   halfLife = HALF_LIFE,
+  mostLanes,
+  byEnd: known,
 }: TimelineData): TimelineIndex {
-  const extent = extentOf(events);
-  // In order once, in order in every lane.
-  const ordered = byAnchor(events);
-  const lanes = layoutLanes(ordered, { dyads, actors }).map((lane) => {
-    const index = indexOrdered(lane.events);
+  const columns = isColumns(events) ? events : columnsOf(events);
+  const byEnd = known ?? placesByEnd(columns);
+  const extent = extentOfColumns(columns, kept);
+  const { lanes, laneOfParties } = layoutLanes(
+    columns,
+    { dyads, actors, ...(mostLanes === undefined ? {} : { mostLanes }) },
+    kept,
+  );
+  const parted = partByLane(columns, laneOfParties, lanes, byEnd, kept);
+  const indexed = lanes.map((lane, i) => {
+    const index = parted[i]!;
     return { lane, index, rows: laneRows(index, extent?.to ?? Infinity) };
   });
-  const all = indexOrdered(ordered);
+  const count = lanes.reduce((sum, lane) => sum + lane.count, 0);
+  const all = allOf(columns, byEnd, kept, count);
   return {
-    lanes,
-    tension: curve ? indexTension(events, curve, halfLife) : null,
+    columns,
+    byEnd,
+    lanes: indexed,
+    tension: curve ? indexTension(columns, curve, halfLife, kept) : null,
     all,
     organisations: organisationsOf(actors),
     undated: all.undated,
     extent,
-    count: events.length,
+    count,
   };
+}
+
+/** Each lane's places by anchor and by end, in one pass over either order. */
+function partByLane(
+  columns: EventColumns,
+  laneOfParties: Uint16Array,
+  lanes: readonly Lane[],
+  byEnd: Uint32Array,
+  kept: Kept | null,
+): readonly LaneIndex[] {
+  const { dated, parties } = columns;
+  const sizes = new Uint32Array(lanes.length);
+  for (let i = 0; i < dated; i++) if (isKept(kept, i)) sizes[laneOfParties[parties[i]!]!]!++;
+  const places = lanes.map((_, lane) => new Uint32Array(sizes[lane]!));
+  const ends = lanes.map((_, lane) => new Uint32Array(sizes[lane]!));
+  const [filled, ended] = [new Uint32Array(lanes.length), new Uint32Array(lanes.length)];
+  for (let i = 0; i < dated; i++) {
+    if (isKept(kept, i)) {
+      const lane = laneOfParties[parties[i]!]!;
+      places[lane]![filled[lane]!++] = i;
+    }
+    const place = byEnd[i]!;
+    if (isKept(kept, place)) {
+      const lane = laneOfParties[parties[place]!]!;
+      ends[lane]![ended[lane]!++] = place;
+    }
+  }
+  return lanes.map(({ count }, lane) => {
+    const size = sizes[lane]!;
+    return indexPlaces({ columns, places: places[lane]!, size, byEnd: ends[lane]! }, count - size);
+  });
+}
+
+function allOf(
+  columns: EventColumns,
+  byEnd: Uint32Array,
+  kept: Kept | null,
+  count: number,
+): LaneIndex {
+  const { dated } = columns;
+  if (kept === null)
+    return indexPlaces({ columns, places: null, size: dated, byEnd }, count - dated);
+  const ends = byEnd.filter((place) => isKept(kept, place));
+  const places = new Uint32Array(ends.length);
+  for (let i = 0, k = 0; i < dated; i++) if (isKept(kept, i)) places[k++] = i;
+  return indexPlaces({ columns, places, size: places.length, byEnd: ends }, count - places.length);
 }

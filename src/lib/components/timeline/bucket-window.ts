@@ -1,6 +1,7 @@
 /** The piece of time that a bucket's link leads to: its events with a little room on either side. */
 import { DAY, ms, type Ms } from '#lib/model/units.ts';
-import { spanOf, type TimelineEvent } from '#lib/timeline/timeline-event.ts';
+import { eventAt, meeting, type LaneIndex } from '#lib/timeline/lane-index.ts';
+import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
 import type { Crowd } from './targets.ts';
 
 export interface BucketWindow {
@@ -34,14 +35,8 @@ export function isInseparable(crowd: Pick<Crowd, 'from' | 'to'>, view: BucketWin
  * All of them. Where the crowd itself knows only the most severe: everything that meets its day,
  * for what reaches into a window from outside may be among them.
  */
-export function membersOf(
-  crowd: Crowd,
-  events: readonly TimelineEvent[],
-): readonly TimelineEvent[] {
+export function membersOf(crowd: Crowd, all: LaneIndex): readonly TimelineEvent[] {
   if (crowd.members.length === crowd.count) return crowd.members;
   const { from, to } = bucketWindow(crowd);
-  return events.filter((event) => {
-    const span = spanOf(event);
-    return span !== null && span.from < to && span.to > from;
-  });
+  return meeting(all, from, to).map((i) => eventAt(all, i));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isInseparable, membersOf } from '#lib/components/timeline/bucket-window.ts';
 import { targetLists } from '#lib/components/timeline/targets.ts';
 import { DAY, ms } from '#lib/model/units.ts';
+import { indexLane } from '#lib/timeline/lane-index.ts';
 import { layoutTimeline } from '#lib/timeline/layout.ts';
 import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
 import { viewport } from '#lib/timeline/viewport.ts';
@@ -46,7 +47,7 @@ describe('a crowd', () => {
       expect(crowd.to).toBeLessThan(view.to);
       expect(crowd.to).toBeGreaterThan(crowd.from);
       expect(isInseparable(crowd, view)).toBe(true);
-      expect(membersOf(crowd, long)).toHaveLength(crowd.count);
+      expect(membersOf(crowd, indexLane(long))).toHaveLength(crowd.count);
     }
   });
 
