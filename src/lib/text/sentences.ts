@@ -84,7 +84,7 @@ function endsSentence(piece: string, start: number, at: number, end: number): bo
   const stop = piece.slice(at, end);
   if (/^[。！？]/.test(stop)) return true;
   const rest = piece.slice(end, end + REACH * 2);
-  const before = WORD_BEFORE.exec(piece.slice(Math.max(start, at - REACH), at))?.[0] ?? '';
+  const before = wordBefore(piece, Math.max(start, at - REACH), at);
   if (!/^\s/.test(rest)) return isGlued(stop, before, rest);
   const after = rest.replace(OPENERS, '');
   const next = WORD_AFTER.exec(after)?.[0] ?? '';
@@ -93,6 +93,21 @@ function endsSentence(piece: string, start: number, at: number, end: number): bo
   if (stop !== '.') return true;
   return isFullStop(before, next, piece.slice(start, at - before.length).trim() === '');
 }
+
+/** Not before `least`. Units of ASCII are told by themselves, a word with others by the expression. */
+function wordBefore(piece: string, least: number, at: number): string {
+  let from = at;
+  for (; from > least; from -= 1) {
+    const unit = piece.charCodeAt(from - 1);
+    if (unit >= IN_WORD.length) return WORD_BEFORE.exec(piece.slice(least, at))?.[0] ?? '';
+    if (!IN_WORD[unit]) break;
+  }
+  return piece.slice(from, at);
+}
+
+const IN_WORD: readonly boolean[] = Array.from({ length: 0x80 }, (_, unit) =>
+  WORD_BEFORE.test(String.fromCharCode(unit)),
+);
 
 /** "said.The next": a lost space, where both sides are plain words; not "Booking.com", "3.5", "v.2". */
 const isGlued = (stop: string, before: string, rest: string): boolean =>

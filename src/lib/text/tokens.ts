@@ -19,44 +19,116 @@ const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’&]|–(?=\p{L}))[\p{L}\p{M}\p{N}]+|(?<=\p{L})\.(?=\p{L}\p{L})[\p{L}\p{M}\p{N}]+|(?<=\p{Nd})[.,]\p{Nd}+)*`;
 const MARK = String.raw`\.{2,}|-{2,}|''|${'``'}|[^\s]`;
 
+/** Groups: address, acronym, late clitic, number, ideograph, word; none for a mark. */
 const TOKEN = new RegExp(
-  `(?<address>${ADDRESS})|(?<acronym>${ACRONYM})|(?<clitic>${LATE_CLITIC})|(?<number>${NUMBER})|(?<ideograph>${IDEOGRAPH})|(?<word>${WORD})|(?:${MARK})`,
-  'gu',
+  `(${ADDRESS})|(${ACRONYM})|(${LATE_CLITIC})|(${NUMBER})|(${IDEOGRAPH})|(${WORD})|(?:${MARK})`,
+  'uy',
 );
+const [NUMBER_GROUP, WORD_GROUP] = [4, 6];
 
 const NEGATION = /^(?<base>.+)(?<end>n['’]t)$/iu;
 const CLITIC = /^(?<base>.+)(?<end>['’](?:s|m|re|ve|ll))$/iu;
 const WOULD = /^(?<base>i|you|he|she|it|we|they|who|that|there)(?<end>['’]d)$/iu;
 
-/** Tokens of the given part of a text, which holds one sentence, in order. */
+/** What a UTF-16 unit is to plain words. A `MARK_ALONE` joins nothing on either side. */
+const [OTHER, LETTER, DIGIT, SPACE, MARK_ALONE] = [0, 1, 2, 3, 4];
+
+/**
+ * Tokens of the given part of a text, which holds one sentence, in order. Most words are letters of
+ * ASCII between spaces and commas, which are told by their units; the expression reads the rest.
+ */
 export function tokenise(text: string, { start, end }: TextRange): Token[] {
   const sentence = text.slice(start, end);
   const tokens: Token[] = [];
   const push = (from: number, to: number, kind: Token['kind']) => {
     const words = sentence.slice(from, to);
-    tokens.push({ start: start + from, end: start + to, text: words, lower: plain(words), kind });
+    const lower = kind === 'number' ? words.toLowerCase() : plain(words);
+    tokens.push({ start: start + from, end: start + to, text: words, lower, kind });
   };
-  let skipTo = 0;
-  for (const { 0: match, index, groups } of sentence.matchAll(TOKEN)) {
-    if (index < skipTo) continue;
-    const to = index + match.length;
-    if (groups?.['number'] !== undefined) {
-      push(index, to, 'number');
-    } else if (groups?.['word'] !== undefined) {
-      if (sentence[to] === '.' && takesStop(match, sentence.slice(to + 1, to + 4))) {
-        push(index, to + 1, 'word');
-        skipTo = to + 1;
-      } else {
-        const cut = index + baseLength(match);
-        push(index, cut, 'word');
-        if (cut < to) push(cut, to, 'word');
-      }
-    } else {
-      const isWord = ['address', 'acronym', 'clitic', 'ideograph'].some((name) => groups?.[name]);
-      push(index, to, isWord ? 'word' : 'mark');
+  /** A word, with the stop of its abbreviation or the clitic behind it; returns where to read on. */
+  const pushWord = (from: number, to: number): number => {
+    const word = sentence.slice(from, to);
+    if (sentence.charAt(to) === '.' && takesStop(word, sentence.slice(to + 1, to + 4))) {
+      push(from, to + 1, 'word');
+      return behindStops(sentence, to);
     }
+    const cut = from + baseLength(word);
+    push(from, cut, 'word');
+    if (cut < to) push(cut, to, 'word');
+    return to;
+  };
+  let at = 0;
+  while (at < sentence.length) {
+    const unit = classOf(sentence, at);
+    if (unit === SPACE) {
+      at += 1;
+      continue;
+    }
+    const plainEnd = endOfPlain(sentence, at, unit);
+    if (plainEnd > at) {
+      if (unit === LETTER) at = pushWord(at, plainEnd);
+      else {
+        push(at, plainEnd, unit === DIGIT ? 'number' : 'mark');
+        at = plainEnd;
+      }
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(sentence);
+    const match = found?.[0] ?? ''; // white space beyond ASCII is no token
+    const to = at + match.length;
+    if (found?.[WORD_GROUP] !== undefined) {
+      at = pushWord(at, to);
+      continue;
+    }
+    if (found) {
+      const isWord = found.slice(1).some((group) => group !== undefined);
+      push(at, to, found[NUMBER_GROUP] !== undefined ? 'number' : isWord ? 'word' : 'mark');
+    }
+    at = Math.max(to, at + 1);
   }
   return tokens;
+}
+
+/** Where a run of letters or figures, or a mark, ends that nothing behind it can belong to; else `at`. */
+function endOfPlain(sentence: string, at: number, unit: number): number {
+  if (unit === MARK_ALONE) return at + 1;
+  if (unit === OTHER) return at;
+  let end = at + 1;
+  let next = classOf(sentence, end);
+  while (next === unit) next = classOf(sentence, (end += 1));
+  if (next === SPACE) return end;
+  if (next !== MARK_ALONE) return at;
+  const behind = classOf(sentence, end + 1);
+  // "1,000", "09:20"
+  if (unit === DIGIT) return behind === DIGIT || behind === OTHER ? at : end;
+  return sentence.startsWith('://', end) ? at : end;
+}
+
+/** The end of the text is like a space. */
+function classOf(text: string, at: number): number {
+  if (at >= text.length) return SPACE;
+  const unit = text.charCodeAt(at);
+  if (unit === STOP && classOf(text, at + 1) === SPACE) return MARK_ALONE;
+  if (unit < 0x80) return ASCII[unit]!;
+  return unit === 0x201c || unit === 0x201d || unit === 0x2014 ? MARK_ALONE : OTHER;
+}
+
+const STOP = 0x2e;
+
+const ASCII: readonly number[] = Array.from({ length: 0x80 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  if (/\s/.test(character)) return SPACE;
+  return /[^'`.+\-_@&]/.test(character) ? MARK_ALONE : OTHER;
+});
+
+/** Stops behind that of an abbreviation are part of nothing: "etc...". */
+function behindStops(sentence: string, stop: number): number {
+  let end = stop + 1;
+  while (sentence.charAt(end) === '.') end += 1;
+  return end;
 }
 
 /** Length of the word without a clitic: 3 of "hadn't", 6 of "Turkey's". */
@@ -75,5 +147,9 @@ function takesStop(word: string, after: string): boolean {
   return TITLES.has(lower) || USUALLY_INSIDE.has(lower);
 }
 
-const plain = (words: string): string =>
-  words.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+function plain(words: string): string {
+  const lower = words.toLowerCase();
+  return CURLY.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : lower;
+}
+
+const CURLY = /[’‘“”]/;

@@ -29,6 +29,11 @@ describe('tokenise', () => {
       [...['see', 'https://example.org/a?b=1', 'or', 'a@b.org']],
     ],
     ['外交部 said', ['外', '交', '部', 'said']],
+    ['http://a.b/c and http: no', ['http://a.b/c', 'and', 'http', ':', 'no']],
+    ['10:30, 10: 30, 5.', ['10:30', ',', '10', ':', '30', ',', '5', '.']],
+    ['abcé a_b café', ['abcé', 'a', '_', 'b', 'café']],
+    ['arms, etc... and', ['arms', ',', 'etc.', 'and']],
+    ['one\u00a0two\u2009three', ['one', 'two', 'three']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
