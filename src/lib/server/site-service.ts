@@ -7,6 +7,7 @@ import type { Site } from '../model/site.ts';
 import type { Revision, Store } from '../store/store.ts';
 import { viewArticle } from './site/article-view.ts';
 import { answerEvent } from './site/event-view.ts';
+import { eventsColumns } from './site/events-columns.ts';
 import { eventsJson } from './site/events-json.ts';
 import { queryOfView } from './site/query-of-view.ts';
 import { search } from './site/search.ts';
@@ -32,6 +33,8 @@ export interface SiteService {
   search(text: string): SearchAnswer;
   /** The text of `/events.json` for a view, everything without one: the same bytes for the same revision. */
   eventsJson(view?: View, notices?: readonly Issue[]): string;
+  /** The same events as a stream of columns. */
+  eventsColumns(view?: View, notices?: readonly Issue[]): Iterable<Uint8Array>;
 }
 
 /** `site` is asked each time, for its file may change. What takes all events is made once a revision and site. */
@@ -61,6 +64,14 @@ export function siteService(store: Store, site: () => Site): SiteService {
       if (Object.keys(query).length === 0 && notices.length === 0) return allJson();
       return eventsJson(store, site(), store.revision(), query, notices);
     },
+    eventsColumns: (view = DEFAULT_VIEW, notices = []) =>
+      eventsColumns(
+        store,
+        site(),
+        store.revision(),
+        queryOfView(view, timeline().outlets),
+        notices,
+      ),
   };
 }
 

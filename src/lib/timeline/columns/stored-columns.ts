@@ -1,0 +1,88 @@
+/** Columns whose words are bytes: what a file holds, and what a worker hands over. The whole event is made where it is read. */
+import { ms } from '../../model/units.ts';
+import type { TimelineEvent } from '../timeline-event.ts';
+import {
+  endAt,
+  mentionsAt,
+  startAt,
+  type ColumnData,
+  type EventColumns,
+  type Parties,
+} from './event-columns.ts';
+import { FLAG, granularityIn, originIn, quadIn, statusIn, UNDATED } from './flags.ts';
+import { fromUtf8, toUtf8 } from './utf8.ts';
+
+export interface Texts {
+  /** Of each event its id, a zero, its title: UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Where each begins; one more than there are events. */
+  readonly offsets: Uint32Array;
+}
+
+export interface StoredColumns extends ColumnData {
+  readonly texts: Texts;
+}
+
+/** Between id and title. */
+export const BETWEEN = 0;
+/** So many events are kept whole: more than any screen shows. */
+const MOST_KNOWN = 8_192;
+
+export function readColumns(stored: StoredColumns): EventColumns {
+  const known = new Map<number, TimelineEvent>();
+  const event = (place: number): TimelineEvent => {
+    const found = known.get(place) ?? eventFrom(stored, place);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(place, found);
+    return found;
+  };
+  const placeOf = (id: string): number | null => {
+    for (const [place, one] of known) if (one.id === id) return place;
+    return findId(stored.texts, id);
+  };
+  return { ...stored, event, placeOf };
+}
+
+/** Where the title of an event begins. */
+export const titleStart = ({ bytes, offsets }: Texts, place: number): number =>
+  bytes.indexOf(BETWEEN, offsets[place]) + 1;
+
+function eventFrom(stored: StoredColumns, place: number): TimelineEvent {
+  if (!(place >= 0 && place < stored.size)) throw new RangeError(`event: ${place}`);
+  const { texts, told } = stored;
+  const flags = stored.flags[place]!;
+  const { source, target }: Parties = stored.partyTable[stored.parties[place]!]!;
+  const title = titleStart(texts, place);
+  const isUndated = (flags & UNDATED) === UNDATED;
+  const open = (side: number) => isUndated || (flags & side) !== 0;
+  return {
+    id: fromUtf8(texts.bytes, texts.offsets[place], title - 1),
+    title: fromUtf8(texts.bytes, title, texts.offsets[place + 1]),
+    earliest: open(FLAG.openStart) ? null : ms(startAt(stored, place)),
+    latest: open(FLAG.openEnd) ? null : ms(endAt(stored, place)),
+    extent: flags & FLAG.throughout ? 'throughout' : 'somewhere-in',
+    granularity: granularityIn(flags),
+    approximate: (flags & FLAG.approximate) !== 0,
+    uncertain: (flags & FLAG.uncertain) !== 0,
+    quad: quadIn(flags),
+    goldstein: stored.scores[place]!,
+    source,
+    target,
+    status: statusIn(flags),
+    mentions: mentionsAt(stored, place),
+    origin: originIn(flags),
+    told: told.get(place) ?? null,
+    disputed: (flags & FLAG.disputed) !== 0,
+  };
+}
+
+function findId({ bytes, offsets }: Texts, id: string): number | null {
+  const wanted = toUtf8(id);
+  for (let place = 0; place + 1 < offsets.length; place++) {
+    const start = offsets[place]!;
+    let i = 0;
+    while (i < wanted.length && bytes[start + i] === wanted[i]) i += 1;
+    if (i === wanted.length && bytes[start + i] === BETWEEN) return place;
+  }
+  return null;
+}
