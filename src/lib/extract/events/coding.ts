@@ -25,7 +25,7 @@ export interface Telling {
   readonly statements: readonly Statement[];
   readonly memory: Memory;
   readonly names: Names;
-  readonly kinds: ReadonlyMap<ActorCode, ActorKind>;
+  readonly kindOf: (code: ActorCode) => ActorKind | null;
   readonly outlet: Attribution;
 }
 
@@ -209,7 +209,7 @@ const evidence = (
 ): Evidence => ({ of, rule, start, end, anchor });
 
 function evidenceOf(
-  { clauses, kinds }: Telling,
+  { clauses, kindOf }: Telling,
   found: Found,
   chain: Chain,
   when: When,
@@ -227,21 +227,11 @@ function evidenceOf(
   list.push(evidence('score', 'goldstein-of-code', trigger, found.act.cameo));
   if (found.source.length > 0)
     list.push(
-      evidence(
-        'source',
-        found.sourceRule,
-        wordSpan(found.sourceAt),
-        kinds.get(found.source[0]!) ?? null,
-      ),
+      evidence('source', found.sourceRule, wordSpan(found.sourceAt), kindOf(found.source[0]!)),
     );
   if (found.target.length > 0)
     list.push(
-      evidence(
-        'target',
-        found.targetRule,
-        wordSpan(found.targetAt),
-        kinds.get(found.target[0]!) ?? null,
-      ),
+      evidence('target', found.targetRule, wordSpan(found.targetAt), kindOf(found.target[0]!)),
     );
   list.push(evidence('date', when.rule, span ?? extent, when.anchor ?? draft.published));
   list.push(evidence('status', found.statusRule, wordSpan(found.statusAt), null));

@@ -119,12 +119,25 @@ function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<strin
     if (tag === 'preposition' && TOPIC.has(lower)) return null;
     if (nouns.has(lower) && !describesNext(words, i, to)) return i;
     if (actor?.kind === 'person' && nouns.has(NAMED)) return i;
+    if (!firstWords(nouns).has(lower)) continue;
     const next = words[i + 1]?.lower;
     if (next !== undefined && i + 1 < to && nouns.has(`${lower} ${next}`)) return i + 1;
     const third = words[i + 2]?.lower;
     if (third !== undefined && i + 2 < to && nouns.has(`${lower} ${next} ${third}`)) return i + 2;
   }
   return null;
+}
+
+/** Of nouns of several words: only behind their first one is it worth putting the words together. */
+const FIRST_WORDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function firstWords(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  let firsts = FIRST_WORDS.get(nouns);
+  if (!firsts) {
+    const compounds = [...nouns].filter((noun) => noun.includes(' '));
+    FIRST_WORDS.set(nouns, (firsts = new Set(compounds.map((noun) => noun.split(' ')[0]!))));
+  }
+  return firsts;
 }
 
 /** Index behind the last particle; null where they are not there. */

@@ -28,7 +28,7 @@ export const eventsStage: Stage = {
       nameOf: (code: string) => gazetteer.actors.get(code)?.name ?? code,
       language: draft.language,
     };
-    const kinds = new Map([...gazetteer.actors].map(([code, { kind }]) => [code, kind] as const));
+    const kindOf = (code: string) => gazetteer.actors.get(code)?.kind ?? null;
     let since: readonly number[] = [];
     for (const { clauses, statements, sentence } of readSentences(draft, lexicon, mayGoOn)) {
       const telling: Telling = {
@@ -38,7 +38,7 @@ export const eventsStage: Stage = {
         statements,
         memory,
         names,
-        kinds,
+        kindOf,
         outlet: outletChain(draft),
       };
       since = [...since.slice(1 - LATELY), events.length];
