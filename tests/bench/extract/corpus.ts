@@ -47,6 +47,7 @@ export const corpus: Bench = {
       ),
       ...articleRows('development articles', development, false),
       ...articleRows('held-out articles', readMadeUp('held-out', context), true),
+      ...articleRows('held-out articles, second set', readMadeUp('held-out/second', context), true),
     ];
   },
 };

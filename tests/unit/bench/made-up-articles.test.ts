@@ -9,7 +9,8 @@ import { type GoldEvent, placeOf } from '../../bench/extract/event-gold.ts';
 import { readAgainst } from '../../bench/extract/event-reading.ts';
 import { type Folder, readArticles } from '../../bench/extract/made-up-articles.ts';
 
-const FOLDERS: readonly Folder[] = ['development', 'held-out'];
+const { knowledge } = loadKnowledge(`${programFolder()}/data`);
+const FOLDERS: readonly Folder[] = ['development', 'held-out', 'held-out/second'];
 
 const valuesOf = ({ type, status, when, or }: GoldEvent) => ({
   types: [type, ...(or?.type ?? [])],
@@ -59,6 +60,18 @@ describe.each(FOLDERS)('the made-up articles of %s', (folder) => {
       }
   });
 
+  test('name parties that there are', () => {
+    const codes = new Set(knowledge.gazetteer.actors.keys());
+    for (const { gold } of articles)
+      for (const { source, target, or, words } of gold.events) {
+        const named = [source, target, ...(or?.source ?? []), ...(or?.target ?? [])].flat();
+        expect(
+          named.filter((code) => !codes.has(code)),
+          words,
+        ).toEqual([]);
+      }
+  });
+
   test('are coded with one side at least, or say why not', () => {
     for (const { gold } of articles)
       for (const { source, target, or, note, words } of gold.events)
@@ -75,7 +88,6 @@ test('a page tells its own date, title and outlet', () => {
 });
 
 test('an event whose words the page has lost is missing, and lost words tempt nobody', () => {
-  const { knowledge } = loadKnowledge(`${programFolder()}/data`);
   const event: GoldEvent = {
     ...{ type: 'ACCUSE', source: ['ALB'], target: ['GRC'], when: '2021-05-28', status: 'asserted' },
     ...{ words: 'Albania condemned Greece', must: true },
