@@ -13,14 +13,17 @@ import {
   PRONOUNS,
 } from './closed-classes.ts';
 import { isPluralSubject, isPluralNoun, isSubject } from './before-verb.ts';
-import type { Class, Word } from './word.ts';
+import type { Class, Tag, Word } from './word.ts';
 
 type Place = 'noun' | 'verb' | 'participle' | 'open';
+
+/** These change nothing of what the word before them asks for. */
+const ASIDE: ReadonlySet<Tag> = new Set(['adverb', 'negation', 'quote']);
 
 /** What the words before make of the next one. */
 export function nounPlace(before: readonly Word[]): Place {
   let i = before.length - 1;
-  while (i >= 0 && /^(?:adverb|negation|quote)$/.test(before[i]!.tag)) i -= 1;
+  while (i >= 0 && ASIDE.has(before[i]!.tag)) i -= 1;
   const previous = before[i];
   if (!previous) return 'open';
   switch (previous.tag) {
@@ -116,7 +119,9 @@ function describesNext(tokens: readonly Token[], at: number, previous: Word | un
 
 /** A verb that no list knows still ends one clause and begins another. */
 const unknownPast = (lower: string): readonly { lemma: string; form: VerbForm }[] | null =>
-  /^[a-z]{3,}[^e]ed$/.test(lower) && !/^un|(?:hundred|naked|sacred|kindred|wicked)$/.test(lower)
+  lower.endsWith('ed') &&
+  /^[a-z]{3,}[^e]ed$/.test(lower) &&
+  !/^un|(?:hundred|naked|sacred|kindred|wicked)$/.test(lower)
     ? [
         { lemma: lower.slice(0, -2), form: 'past' },
         { lemma: lower.slice(0, -2), form: 'participle' },

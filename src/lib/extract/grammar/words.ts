@@ -46,19 +46,30 @@ export function tagWords(
     const time = times[nextTime];
     const inActor = actor !== undefined && actor.start < token.end && token.start < actor.end;
     const inTime = time !== undefined && time.start < token.end && token.start < time.end;
-    const { start, end, text, lower } = token;
-    const word = { start, end, text, lower, lemma: null, form: null, actor: null, time: null };
-    if (inTime && !isClitic(lower) && !(inActor && actor.end >= time.end)) {
-      words.push({ ...word, tag: 'time', time });
-    } else if (inActor && !isClitic(lower)) words.push({ ...word, tag: 'actor', actor });
-    else words.push({ ...word, ...classify(tokens, i, words, lexicon) });
+    if (inTime && !isClitic(token.lower) && !(inActor && actor.end >= time.end)) {
+      words.push(wordOf(token, TIME, null, time));
+    } else if (inActor && !isClitic(token.lower)) words.push(wordOf(token, ACTOR, actor, null));
+    else words.push(wordOf(token, classify(tokens, i, words, lexicon), null, null));
   }
   return words;
 }
 
+const wordOf = (
+  { start, end, text, lower }: Token,
+  { tag, lemma, form }: Class,
+  actor: Word['actor'],
+  time: Word['time'],
+): Word => ({ start, end, text, lower, tag, lemma, form, actor, time });
+
 const isClitic = (lower: string): boolean => lower === "'s" || lower === "'";
 
 const plain = (tag: Tag): Class => ({ tag, lemma: null, form: null });
+
+const TIME = plain('time');
+const ACTOR = plain('actor');
+const NUMBER = plain('number');
+const ADVERB = plain('adverb');
+const NOUN = plain('noun');
 
 function classify(
   tokens: readonly Token[],
@@ -66,9 +77,9 @@ function classify(
   before: readonly Word[],
   lexicon: EventLexicon,
 ): Class {
-  const { lower, kind, text } = tokens[at]!;
-  const previous = before.at(-1);
+  const { lower, kind } = tokens[at]!;
   if (kind === 'mark') {
+    const previous = before.at(-1);
     if (
       lower === "'" &&
       previous &&
@@ -81,41 +92,75 @@ function classify(
     if (lower === ',') return plain('comma');
     return plain(QUOTES.has(lower) ? 'quote' : 'mark');
   }
-  if (kind === 'number') return plain('number');
-  if (lower === "'s") {
-    const isVerb = previous?.tag === 'pronoun' && previous.lower !== 'one';
-    return isVerb ? { tag: 'auxiliary', lemma: 'be', form: 's' } : plain('possessive');
-  }
-  if (MODALS.has(lower) && !(lower === 'may' && /^M/.test(text))) {
-    return plain(nounPlace(before) === 'noun' && lower === 'will' ? 'noun' : 'modal');
-  }
-  if (BE.has(lower)) return { tag: 'auxiliary', lemma: 'be', form: auxiliaryForm(lower) };
-  if (HAVE.has(lower)) return { tag: 'auxiliary', lemma: 'have', form: auxiliaryForm(lower) };
-  if (DO.has(lower)) return { tag: 'auxiliary', lemma: 'do', form: auxiliaryForm(lower) };
-  if (NEGATIONS.has(lower)) return plain('negation');
-  if (lower === 'to' && previous?.lower === tokens[at + 1]?.lower) return plain('preposition');
-  if (
-    /^(?:last|first)$/.test(lower) &&
-    previous?.lemma === 'have' &&
-    isParticiple(tokens[at + 1], lexicon)
-  )
-    return plain('adverb');
-  if (lower === 'to') return plain(startsInfinitive(tokens, at, lexicon) ? 'to' : 'preposition');
-  if (lower === 'that') return plain(thatClass(tokens, at, before, lexicon));
-  if (RELATIVES.has(lower)) return plain('relative');
-  if (lower === 'once' && /^(?:more|again)$/.test(tokens[at + 1]?.lower ?? ''))
-    return plain('adverb');
-  if (lower === 'more' && previous?.lower === 'once') return plain('adverb');
-  if (SUBORDINATORS.has(lower)) return plain('subordinator');
-  if (CONJUNCTIONS.has(lower)) return plain('conjunction');
-  if (PREPOSITIONS.has(lower)) return plain('preposition');
-  if (DETERMINERS.has(lower)) return plain('determiner');
-  if (PRONOUNS.has(lower)) return plain('pronoun');
+  if (kind === 'number') return NUMBER;
+  const closed = CLOSED.get(lower);
+  if (closed) return closed;
+  const byCompany = closed === null ? classInCompany(tokens, at, before, lexicon) : null;
+  if (byCompany) return byCompany;
   const verb = asVerb(tokens, at, before, lexicon);
   if (verb) return verb;
-  if (ADVERBS.has(lower) || (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)))
-    return plain('adverb');
-  return plain('noun');
+  return ADVERBS.has(lower) || (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) ? ADVERB : NOUN;
+}
+
+/** What the words beside them make of the small words of several classes; null for none of them. */
+function classInCompany(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Word[],
+  lexicon: EventLexicon,
+): Class | null {
+  const { lower, text } = tokens[at]!;
+  const previous = before.at(-1);
+  switch (lower) {
+    case "'s": {
+      const isVerb = previous?.tag === 'pronoun' && previous.lower !== 'one';
+      return isVerb ? { tag: 'auxiliary', lemma: 'be', form: 's' } : plain('possessive');
+    }
+    case 'may':
+      return text.startsWith('M') ? null : plain('modal');
+    case 'will':
+      return plain(nounPlace(before) === 'noun' ? 'noun' : 'modal');
+    case 'to':
+      if (previous?.lower === tokens[at + 1]?.lower) return plain('preposition');
+      return plain(startsInfinitive(tokens, at, lexicon) ? 'to' : 'preposition');
+    case 'last':
+    case 'first':
+      return previous?.lemma === 'have' && isParticiple(tokens[at + 1], lexicon) ? ADVERB : null;
+    case 'that':
+      return plain(thatClass(tokens, at, before, lexicon));
+    case 'once':
+      return /^(?:more|again)$/.test(tokens[at + 1]?.lower ?? '') ? ADVERB : plain('subordinator');
+    case 'more':
+      return previous?.lower === 'once' ? ADVERB : plain('determiner');
+    default:
+      return null;
+  }
+}
+
+/** Words of one class wherever they stand, and null for those that their company decides. */
+const CLOSED: ReadonlyMap<string, Class | null> = closedClasses();
+
+function closedClasses(): Map<string, Class | null> {
+  const classes = new Map<string, Class | null>();
+  const add = (words: ReadonlySet<string>, classOf: (word: string) => Class | null) => {
+    for (const word of words) if (!classes.has(word)) classes.set(word, classOf(word));
+  };
+  const auxiliary = (lemma: string) => (word: string) => ({
+    ...{ tag: 'auxiliary' as const, lemma, form: auxiliaryForm(word) },
+  });
+  add(new Set(["'s", 'may', 'will', 'to', 'last', 'first', 'that', 'once', 'more']), () => null);
+  add(MODALS, () => plain('modal'));
+  add(BE, auxiliary('be'));
+  add(HAVE, auxiliary('have'));
+  add(DO, auxiliary('do'));
+  add(NEGATIONS, () => plain('negation'));
+  add(RELATIVES, () => plain('relative'));
+  add(SUBORDINATORS, () => plain('subordinator'));
+  add(CONJUNCTIONS, () => plain('conjunction'));
+  add(PREPOSITIONS, () => plain('preposition'));
+  add(DETERMINERS, () => plain('determiner'));
+  add(PRONOUNS, () => plain('pronoun'));
+  return classes;
 }
 
 /** "had last met", not "had last year's harvest". */
