@@ -87,8 +87,7 @@ function drawMark(lane: LaneLayout, mark: Mark, selected: string | null): SceneN
 
 /** A crowd that the open event is in is marked as that event would be. */
 const holds = (mark: Mark, id: string): boolean =>
-  eventOf(mark).id === id ||
-  (mark.kind === 'bucket' && mark.members.some((member) => member.id === id));
+  eventOf(mark).id === id || (mark.kind === 'bucket' && mark.members.has(id));
 
 function drawCount(mark: BucketMark, y: number): SceneNode[] {
   const width = countWidth(mark.count, mark.style) - COUNT_NEAR;

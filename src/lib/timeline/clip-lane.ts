@@ -2,6 +2,7 @@
  * What a screen shows of a lane that has its places: each mark stands for those of its events that
  * are in view. Every event in view is in exactly one mark, or unplaced.
  */
+import { bisectLeft } from 'd3';
 import { MOST_REACHING_IN, type Candidate } from './candidates.ts';
 import {
   anchorAt,
@@ -39,7 +40,7 @@ interface InView {
   /** Anchored in the window: `[first, last)`. */
   readonly first: number;
   readonly last: number;
-  /** Anchored before it, and drawn. */
+  /** Anchored before it, and drawn; in order. */
   readonly carried: readonly number[];
 }
 
@@ -91,9 +92,12 @@ function inside(
   [first, last]: readonly [number, number],
   inView: InView,
 ): (readonly [number, number])[] {
-  const carried = inView.carried
-    .filter((i) => i >= first && i < last)
-    .map((i): readonly [number, number] => [i, i + 1]);
+  const carried: (readonly [number, number])[] = [];
+  for (let k = bisectLeft(inView.carried, first); k < inView.carried.length; k++) {
+    const i = inView.carried[k] ?? last;
+    if (i >= last) break;
+    carried.push([i, i + 1]);
+  }
   const anchored = [Math.max(first, inView.first), Math.min(last, inView.last)] as const;
   return anchored[0] < anchored[1] ? [...carried, anchored] : carried;
 }

@@ -1,4 +1,4 @@
-import { fitText, textWidth, type TextWeight } from './text-width.ts';
+import { shortenings, textWidth, type FittedText, type TextWeight } from './text-width.ts';
 import { px, type Px } from '../model/units.ts';
 import { severityOf, type TimelineEvent } from './timeline-event.ts';
 
@@ -15,9 +15,17 @@ const BOLD_FROM = 900; // of 1000
 export const labelWeight = (event: TimelineEvent): TextWeight =>
   severityOf(event) >= BOLD_FROM ? 'bold' : 'regular';
 
+/** The same events come back in every frame. */
+const widths = new WeakMap<TimelineEvent, Px>();
+
 /** Room for the whole title of an event. */
-export const titleWidth = (event: TimelineEvent): Px =>
-  textWidth(event.title, LABEL_FONT, labelWeight(event));
+export function titleWidth(event: TimelineEvent): Px {
+  const known = widths.get(event);
+  if (known !== undefined) return known;
+  const width = textWidth(event.title, LABEL_FONT, labelWeight(event));
+  widths.set(event, width);
+  return width;
+}
 
 /** A title is shortened to no fewer characters than this, nor to less than this share of it: enough characters are always enough. */
 const FEWEST = 16; // characters
@@ -25,14 +33,22 @@ const LEAST_SHARE = 0.5;
 const ENOUGH = 24; // characters
 
 /** The title, or its first words, within `room` px; null where too little of it would stay. */
-export const fitTitle = (event: TimelineEvent, room: number): string | null =>
-  fitText(
-    event.title,
-    room,
-    LABEL_FONT,
-    labelWeight(event),
-    Math.min(ENOUGH, Math.max(FEWEST, Math.ceil(event.title.length * LEAST_SHARE))),
-  );
+export function fitTitle(event: TimelineEvent, room: number): string | null {
+  for (const { text, width } of shortened(event)) if (width <= room) return text;
+  return null;
+}
+
+const shorter = new WeakMap<TimelineEvent, readonly FittedText[]>();
+
+/** The title, and every way to shorten it, the longest first. */
+function shortened(event: TimelineEvent): readonly FittedText[] {
+  const known = shorter.get(event);
+  if (known) return known;
+  const fewest = Math.min(ENOUGH, Math.max(FEWEST, Math.ceil(event.title.length * LEAST_SHARE)));
+  const texts = shortenings(event.title, LABEL_FONT, labelWeight(event), fewest);
+  shorter.set(event, texts);
+  return texts;
+}
 
 /** Less room than this is of no use to a title. */
 export const leastTitleWidth = (event: TimelineEvent): Px =>

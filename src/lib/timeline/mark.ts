@@ -47,8 +47,14 @@ export interface BucketMark extends Placed {
   /** From the first to the last anchor. */
   readonly from: Ms;
   readonly to: Ms;
+  readonly members: Members;
+}
+
+/** The events of a crowd. */
+export interface Members {
   /** All of them, the most severe first; only the lead where there are more than 100. */
-  readonly members: readonly TimelineEvent[];
+  list(): readonly TimelineEvent[];
+  has(id: string): boolean;
 }
 
 /** How a count is said: `rest` of an open lane, `all` of a folded one. */
@@ -76,12 +82,21 @@ export const countText = (count: number, style: CountStyle): string =>
   style === 'rest' ? `+${count - 1}` : String(count);
 
 /** Room that a bucket's count takes beside its mark; "how many more" stands on a pill. */
-export const countWidth = (count: number, style: CountStyle): number =>
-  count > 1
-    ? COUNT_NEAR +
-      textWidth(countText(count, style), COUNT_FONT, 'bold') +
-      (style === 'rest' ? 10 : 0)
-    : 0;
+export function countWidth(count: number, style: CountStyle): number {
+  if (count <= 1) return 0;
+  const known = countWidths[style];
+  const width = known.get(count) ?? widthOfCount(count, style);
+  if (known.size >= MOST_COUNTS) known.clear();
+  known.set(count, width);
+  return width;
+}
+
+/** The same counts come back in every frame. */
+const countWidths: Record<CountStyle, Map<number, number>> = { rest: new Map(), all: new Map() };
+const MOST_COUNTS = 20_000;
+
+const widthOfCount = (count: number, style: CountStyle): number =>
+  COUNT_NEAR + textWidth(countText(count, style), COUNT_FONT, 'bold') + (style === 'rest' ? 10 : 0);
 
 /** Left and right edge of a mark with its count, in px. */
 export function extentOf(mark: Mark): readonly [number, number] {

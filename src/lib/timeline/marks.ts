@@ -6,12 +6,12 @@
 import { ms, px } from '../model/units.ts';
 import { clipLane } from './clip-lane.ts';
 import { labelsInView, layoutLabels, type MarkLabel } from './labels.ts';
-import { eventAt, type LaneIndex } from './lane-index.ts';
+import type { LaneIndex } from './lane-index.ts';
 import type { Mark } from './mark.ts';
+import { LaneMembers } from './members.ts';
 import { ONE_ROW, placeLane, type LaneRows } from './place-lane.ts';
 import type { Placing } from './placing.ts';
 import { whiskerOf } from './shape.ts';
-import { bySeverity, type TimelineEvent } from './timeline-event.ts';
 import type { Unplaced } from './unplaced.ts';
 import { timeToPx, type Viewport } from './viewport.ts';
 import { worldOf } from './world.ts';
@@ -21,9 +21,6 @@ export interface LaneMarks {
   readonly labels: readonly MarkLabel[];
   readonly unplaced: Unplaced;
 }
-
-/** A bucket with more events than this names its lead alone. */
-const MOST_MEMBERS = 100; // events
 
 /** The last places of each lane: while a screen moves over one world they are the same. */
 const openPlaces = new WeakMap<LaneIndex, Places>();
@@ -90,18 +87,7 @@ function markOf(item: Placing, index: LaneIndex, view: Viewport): Mark {
     const whisker = style === 'rest' ? whiskerOf(lead, view) : null;
     return { kind: 'point', event: lead, ...base, whisker };
   }
-  const members = membersOf(item, index);
   const [from, to] = [ms(item.from), ms(item.to)];
+  const members = new LaneMembers(index, item.parts, count, lead);
   return { kind: 'bucket', lead, count, ...base, style, side, from, to, members };
-}
-
-function membersOf(
-  { parts, count, lead }: Pick<Placing, 'parts' | 'count' | 'lead'>,
-  index: LaneIndex,
-): readonly TimelineEvent[] {
-  if (count > MOST_MEMBERS) return [lead];
-  const members = parts.flatMap(([first, last]) =>
-    Array.from({ length: last - first }, (_, i) => eventAt(index, first + i)),
-  );
-  return members.length === count ? members.sort(bySeverity) : [lead];
 }

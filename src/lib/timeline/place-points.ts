@@ -106,17 +106,15 @@ function bestRoom(
   const whole = titleWidth(item.lead);
   const clear = free.filter((row) => titleHit(item, row, reserved) < 0);
   const rooms = clear.flatMap((row) => {
-    const taken = [...placed, ...reserved].filter((other) => other.row === row);
     const start = item.right + LABEL_NEAR + count;
     const end = item.left - LABEL_NEAR;
-    const next = Math.min(
-      Infinity,
-      ...taken.filter((other) => other.right > item.right).map((other) => other.left),
-    );
-    const last = Math.max(
-      -Infinity,
-      ...taken.filter((other) => other.left < item.left).map((other) => other.right),
-    );
+    let [next, last] = [Infinity, -Infinity];
+    for (const taken of [placed, reserved])
+      for (const other of taken) {
+        if (other.row !== row) continue;
+        if (other.right > item.right) next = Math.min(next, other.left);
+        if (other.left < item.left) last = Math.max(last, other.right);
+      }
     const onRight = Math.min(whole, next - LABEL_APART - start);
     const onLeft = Math.min(whole, end - last - LABEL_APART);
     return [

@@ -158,20 +158,22 @@ export function textWidth(text: string, fontSize: number, weight: TextWeight = '
   return px((hundredths * fontSize) / 100);
 }
 
-/** The text, or its first words and an ellipsis, within `room`; null where fewer than `fewest` characters would stay. */
-export function fitText(
+export interface FittedText {
+  readonly text: string;
+  readonly width: Px;
+}
+
+/** The text, then its first words and an ellipsis, with ever fewer words, down to `fewest` characters. */
+export function shortenings(
   text: string,
-  room: number,
   fontSize: number,
   weight: TextWeight,
   fewest: number,
-): string | null {
-  if (textWidth(text, fontSize, weight) <= room) return text;
-  for (let cut = text.lastIndexOf(' '); cut >= fewest; cut = text.lastIndexOf(' ', cut - 1)) {
-    const shorter = `${text.slice(0, cut).replace(/[\s,;:–—-]+$/, '')}…`;
-    if (textWidth(shorter, fontSize, weight) <= room) return shorter;
-  }
-  return null;
+): readonly FittedText[] {
+  const texts = [text];
+  for (let cut = text.lastIndexOf(' '); cut >= fewest; cut = text.lastIndexOf(' ', cut - 1))
+    texts.push(`${text.slice(0, cut).replace(/[\s,;:–—-]+$/, '')}…`);
+  return texts.map((one) => ({ text: one, width: textWidth(one, fontSize, weight) }));
 }
 
 function measure(text: string, table: ReadonlyMap<number, number>): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitText, textWidth } from '#lib/timeline/text-width.ts';
+import { shortenings, textWidth } from '#lib/timeline/text-width.ts';
 
 describe('the width of a text', () => {
   it('is the sum of the widest advances', () => {
@@ -13,6 +13,9 @@ describe('the width of a text', () => {
     expect(textWidth('漢', 100)).toBe(137);
   });
 });
+
+const fitText = (text: string, room: number, ...how: [number, 'regular', number]) =>
+  shortenings(text, ...how).find(({ width }) => width <= room)?.text ?? null;
 
 describe('a text that does not fit', () => {
   it('loses its last words', () => {

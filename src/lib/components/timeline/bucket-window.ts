@@ -36,7 +36,8 @@ export function isInseparable(crowd: Pick<Crowd, 'from' | 'to'>, view: BucketWin
  * for what reaches into a window from outside may be among them.
  */
 export function membersOf(crowd: Crowd, all: LaneIndex): readonly TimelineEvent[] {
-  if (crowd.members.length === crowd.count) return crowd.members;
+  const known = crowd.members.list();
+  if (known.length === crowd.count) return known;
   const { from, to } = bucketWindow(crowd);
   return meeting(all, from, to).map((i) => eventAt(all, i));
 }

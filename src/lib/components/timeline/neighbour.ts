@@ -12,7 +12,7 @@ export function findTarget(
   for (const [list, { targets }] of lists.entries()) {
     for (const target of targets) {
       if (target.event.id === id) return { list, target };
-      if (target.crowd?.members.some((member) => member.id === id)) inCrowd ??= { list, target };
+      if (target.crowd?.members.has(id)) inCrowd ??= { list, target };
     }
   }
   return inCrowd;

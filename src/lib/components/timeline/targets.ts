@@ -3,7 +3,7 @@ import { ms, type Ms } from '#lib/model/units.ts';
 import { HEIGHTS } from '#lib/timeline/heights.ts';
 import type { LaneName } from '#lib/timeline/lanes.ts';
 import { markY, type LaneLayout, type TimelineLayout } from '#lib/timeline/layout.ts';
-import { countOf, eventOf, extentOf, type Mark } from '#lib/timeline/mark.ts';
+import { countOf, eventOf, extentOf, type Mark, type Members } from '#lib/timeline/mark.ts';
 import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
 import type { Viewport } from '#lib/timeline/viewport.ts';
 
@@ -20,8 +20,7 @@ export interface Crowd {
   readonly count: number;
   readonly from: Ms;
   readonly to: Ms;
-  /** The most severe of them; all where there are few. */
-  readonly members: readonly TimelineEvent[];
+  readonly members: Members;
 }
 
 export interface Target {

@@ -30,22 +30,33 @@ const MOST_KNOWN = 8_192;
 
 export function readColumns(stored: StoredColumns): EventColumns {
   const known = new Map<number, TimelineEvent>();
+  const places = new Map<string, number | null>();
   const event = (place: number): TimelineEvent => {
-    const found = known.get(place) ?? eventFrom(stored, place);
+    const found = known.get(place);
+    if (found) return found;
+    const made = eventFrom(stored, place);
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(place, found);
-    return found;
+    if (places.size >= MOST_KNOWN) places.clear();
+    known.set(place, made);
+    places.set(made.id, place);
+    return made;
   };
   const placeOf = (id: string): number | null => {
-    for (const [place, one] of known) if (one.id === id) return place;
-    return findId(stored.texts, id);
+    const found = places.get(id);
+    if (found !== undefined) return found;
+    const place = findId(stored.texts, id);
+    places.set(id, place);
+    return place;
   };
   return { ...stored, event, placeOf };
 }
 
 /** Where the title of an event begins. */
-export const titleStart = ({ bytes, offsets }: Texts, place: number): number =>
-  bytes.indexOf(BETWEEN, offsets[place]) + 1;
+export function titleStart({ bytes, offsets }: Texts, place: number): number {
+  let i = offsets[place]!;
+  while (bytes[i] !== BETWEEN) i += 1;
+  return i + 1;
+}
 
 function eventFrom(stored: StoredColumns, place: number): TimelineEvent {
   if (!(place >= 0 && place < stored.size)) throw new RangeError(`event: ${place}`);

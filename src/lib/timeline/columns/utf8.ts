@@ -21,6 +21,17 @@ export function toUtf8(text: string): Uint8Array {
 }
 
 export function fromUtf8(bytes: Uint8Array, first = 0, last = bytes.length): string {
+  return isAscii(bytes, first, last) && last - first <= PIECE
+    ? String.fromCharCode.apply(null, bytes.subarray(first, last) as unknown as number[])
+    : decoded(bytes, first, last);
+}
+
+function isAscii(bytes: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (bytes[i]! >= 0x80) return false;
+  return true;
+}
+
+function decoded(bytes: Uint8Array, first: number, last: number): string {
   let text = '';
   const units: number[] = [];
   for (let i = first; i < last;) {

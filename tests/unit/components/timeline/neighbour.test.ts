@@ -9,7 +9,12 @@ const target = (id: string, x: number, members: string[] = []): Target => ({
   event: event(id),
   crowd:
     members.length > 0
-      ? { count: members.length, from: ms(0), to: ms(1), members: members.map(event) }
+      ? {
+          count: members.length,
+          from: ms(0),
+          to: ms(1),
+          members: { list: () => members.map(event), has: (one) => members.includes(one) },
+        }
       : null,
   box: { x, y: 0, width: 24, height: 24 },
 });
