@@ -9,6 +9,7 @@ export type RemovedReason =
   | 'bio'
   | 'repeated'
   | 'share-box'
+  | 'correction'
   | 'copyright'
   | 'advertisement';
 

@@ -68,6 +68,7 @@ const REMOVED: Record<RemovedReason, string> = {
   bio: 'a note on the author',
   repeated: 'a block that every article of this outlet repeats',
   'share-box': 'a share box',
+  correction: 'a note on a correction',
   copyright: 'a copyright notice',
   advertisement: 'an advertisement',
 };

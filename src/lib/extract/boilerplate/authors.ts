@@ -1,7 +1,7 @@
 /**
- * The note on its author at an article's end: "Jane Doe is a reporter at The Paper." A sentence of
- * the same form may be news, so it counts only behind the last of the article, in a short block,
- * and where its person is not someone the article speaks of.
+ * The note on an article's author: "Jane Doe is a reporter at The Paper." A sentence of the same
+ * form may be news, so it counts only in a short block whose person is not someone the article
+ * speaks of: not before, at the article's end; elsewhere neither before nor after.
  */
 import type { Judged, Known } from './find.ts';
 import { weightOf } from './score.ts';
@@ -23,7 +23,21 @@ export function signOff(judged: Judged[], text: string, { byline }: Known): Judg
     result[i] = { ...one, reasons: one.reasons.map((reason) => reason ?? 'bio') };
     notes += 1;
   }
-  return result;
+  return result.map((one) =>
+    one.reasons.includes(null) && isNote(one) && isUnknown(one, text)
+      ? { ...one, reasons: one.reasons.map((reason) => reason ?? 'bio') }
+      : one,
+  );
+}
+
+const REPORTS = /(?<!\p{L})(?:said|told|says|reported|according to)(?!\p{L})/u;
+
+/** A full name that stands nowhere else, and says nothing. */
+function isUnknown({ block }: Judged, text: string): boolean {
+  const name = SUBJECT.exec(block.masked)?.[1]?.split(/\s+/) ?? [];
+  if (name.length < 2 || REPORTS.test(block.masked)) return false;
+  const surname = name.at(-1)!;
+  return !text.slice(0, block.start).includes(surname) && !text.slice(block.end).includes(surname);
 }
 
 /** It says so at once. */

@@ -1,7 +1,7 @@
 /**
  * A text as blocks (paragraphs) and their parts (sentences), each with its words as the rules see
- * them: what stands between quotation marks speaks for others and is masked, and so is the outlet's
- * name, which phrases refer to. Masks keep every offset.
+ * them: what stands between quotation marks speaks for others and is masked, and so is what
+ * somebody says without them, and the outlet's name, which phrases refer to. Masks keep every offset.
  */
 import type { Span } from '../../model/span.ts';
 import { splitParagraphs } from '../../text/paragraphs.ts';
@@ -17,6 +17,9 @@ export interface Block extends Span {
   readonly parts: readonly Part[];
 }
 
+/** UTF-16 units. */
+export const lengthOf = ({ start, end }: Span): number => end - start;
+
 export function readBlocks(text: string, outlet: string | null): Block[] {
   const paragraphs = splitParagraphs(text);
   const parts: Part[][] = paragraphs.map(() => []);
@@ -26,7 +29,7 @@ export function readBlocks(text: string, outlet: string | null): Block[] {
     parts[paragraph]!.push({
       start,
       end,
-      masked: masks[paragraph]!.slice(start - from, end - from),
+      masked: maskSpeech(masks[paragraph]!.slice(start - from, end - from)),
     });
   }
   return paragraphs.map(({ start, end }, i) => ({
@@ -50,4 +53,15 @@ function mask(block: string, outlet: string | null): string {
   return outlet && outlet.length > 3
     ? masked.replaceAll(outlet, OUTLET_MASK.repeat(outlet.length))
     : masked;
+}
+
+const SAID =
+  /, (?<who>(?:[^\s,.;:]+ ){0,8}?)(?:said|says|told|asked|warned|urged|wrote|replied|added|ordered)(?![\p{L}])/u;
+const OWN_VOICE = /(?<!\p{L})(?:we|i|you|our|my|your)(?!\p{L})/iu;
+
+/** "Help us, the governor asked": the words before are the governor's, unless it is the paper that asks. */
+function maskSpeech(sentence: string): string {
+  const said = SAID.exec(sentence);
+  if (!said || OWN_VOICE.test(said.groups!['who']!)) return sentence;
+  return QUOTE_MASK.repeat(said.index) + sentence.slice(said.index);
 }

@@ -3,9 +3,9 @@
  *
  *   sign up to|for <upto6> newsletter     words in a row, `|` between alternatives of one word
  *   a special|personal? message           `?` makes the word before it optional
- *   <any>  <upto6>  <name>  <person>  <outlet>  <money>  <year>  <figure>
+ *   <any>  <upto6>  <name>  <person>  <outlet>  <money>  <year>  <figure>  <bar>
  *
- * Letters match in either case; marks stand as words of their own and need no space around them.
+ * Letters match in either case, but "US" is no "us"; marks stand as words of their own and need no space around them.
  * Each word is matched in one way only, so that no text makes the matching slow.
  */
 
@@ -25,9 +25,12 @@ const W = `[${LETTERS}${OUTLET_MASK}]`;
 const EDGE = `(?<!${W}(?=${W}))`;
 const CAPITALISED = String.raw`[A-Z\u00c0-\u00de\u0400-\u042f][${LETTERS}.'’-]*`;
 
-export type Position = 'start' | 'block' | 'end' | 'anywhere';
+export type Position = 'start' | 'sentence' | 'block' | 'end' | 'anywhere';
 
-/** One expression that matches any of the phrases at the position; `block` and `start` expect trimmed text. */
+/**
+ * One expression that matches any of the phrases at the position: `block` is all of a block,
+ * `sentence` all of one of its sentences. All but `anywhere` expect trimmed text.
+ */
 export function compilePhrases(
   phrases: readonly string[],
   position: Position,
@@ -36,9 +39,11 @@ export function compilePhrases(
   const any = phrases.map((phrase) => phraseSource(phrase, outletWords)).join('|');
   const mark = `[^${LETTERS}${OUTLET_MASK}${QUOTE_MASK}]`;
   const lead = String.raw`(?:(?![(\[©$€£])${mark}){0,4}`;
+  const whole = `^${lead}(?:${any})${mark}{0,4}$`;
   const source = {
     start: `^${lead}(?:${any})${EDGE}`,
-    block: `^${lead}(?:${any})${mark}{0,4}$`,
+    sentence: whole,
+    block: whole,
     end: String.raw`${EDGE}(?:${any})[\s)\]]{0,4}$`,
     anywhere: `${EDGE}(?:${any})${EDGE}`,
   }[position];
@@ -101,6 +106,8 @@ function classSource(name: string, outletWords: readonly string[]): string {
       return String.raw`(?:[$€£¥₽₹]\s?\p{N}[\p{N}.,]*|\p{N}[\p{N}.,]*\s?(?:(?i:dollars|euros|pounds|rubles|roubles|usd|eur|gbp)(?!${W})|[€£₽]))`;
     case '<year>':
       return String.raw`(?:19|20)\p{N}\p{N}`;
+    case '<bar>':
+      return '[|¦]';
     case '<figure>':
       return String.raw`\p{N}[\p{N}.,]*[kKmM]?`;
     default:
@@ -110,6 +117,7 @@ function classSource(name: string, outletWords: readonly string[]): string {
 
 function literal(text: string): string {
   if (text === '') return '';
+  if (text === 'us') return '[Uu]s';
   const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/'/g, "['’]");
   return `(?i:${escaped})`;
 }

@@ -3,13 +3,23 @@
  * reason reach SURE; a rule of that weight is enough by itself, lesser ones need company.
  */
 import type { RemovedReason } from '../../model/article.ts';
+import { wordsOf } from './anchors.ts';
 import type { Block } from './blocks.ts';
-import type { BoilerplateLexicon, BoilerplateRule } from './lexicon.ts';
+import type { BoilerplateLexicon, BoilerplateRule, RuleIndex } from './lexicon.ts';
 
 export const SURE = 3;
 
 /** What a block must say, beside "we" and "you", to carry an appeal on. */
 export const CARRIES_ON = 2;
+
+/** Reasons for which a page speaks to its reader: what it says for one of them counts for the box. */
+const TO_THE_READER: readonly (RemovedReason | null)[] = [
+  'appeal',
+  'newsletter',
+  'advertisement',
+  'related',
+  'share-box',
+];
 
 /** A heading or a button is short. */
 const MAX_LINE = 160; // UTF-16 units
@@ -21,16 +31,23 @@ export interface Scored {
   readonly line: readonly BoilerplateRule[];
 }
 
-export function scoreBlock(block: Block, { rules }: BoilerplateLexicon): Scored {
+export function scoreBlock(block: Block, { ofBlocks, ofSentences }: BoilerplateLexicon): Scored {
   const isLine = block.masked.length <= MAX_LINE;
   return {
-    parts: block.parts.map(({ masked }) =>
-      rules.filter(({ at, pattern }) => at !== 'block' && pattern.test(masked)),
-    ),
-    line: isLine
-      ? rules.filter((rule) => rule.at === 'block' && rule.pattern.test(block.masked))
-      : [],
+    parts: block.parts.map(({ masked }) => fire(masked, ofSentences)),
+    line: isLine ? fire(block.masked, ofBlocks) : [],
   };
+}
+
+function fire(masked: string, { byWord, always }: RuleIndex): BoilerplateRule[] {
+  const tried = new Set<BoilerplateRule>(always);
+  for (const word of wordsOf(masked)) {
+    const rules = byWord.get(word);
+    if (rules) for (const rule of rules) tried.add(rule);
+  }
+  const fired: BoilerplateRule[] = [];
+  for (const rule of tried) if (rule.pattern.test(masked)) fired.push(rule);
+  return fired.sort((a, b) => a.order - b.order);
 }
 
 /** The reason with the most weight, where it reaches SURE. */
@@ -48,6 +65,28 @@ export function weightOf(fired: readonly BoilerplateRule[], reason: RemovedReaso
   const own = fired.filter((rule) => rule.reason === reason);
   const counts = reason !== 'appeal' || own.some(({ speaks, weight }) => speaks || weight >= SURE);
   return counts ? own.reduce((sum, { weight }) => sum + weight, 0) : 0;
+}
+
+export const isToReader = (reason: RemovedReason | null): boolean => TO_THE_READER.includes(reason);
+
+/** Says something to the reader, however little. */
+export const speaksToReader = (fired: readonly BoilerplateRule[]): boolean =>
+  fired.some(({ reason }) => isToReader(reason));
+
+/** What is said to the reader under any heading, summed as an appeal's words are. */
+export function weightToReader(fired: readonly BoilerplateRule[]): number {
+  const own = fired.filter(({ reason }) => isToReader(reason));
+  const counts = own.some(({ speaks, weight }) => speaks || weight >= SURE);
+  return counts ? own.reduce((sum, { weight }) => sum + weight, 0) : 0;
+}
+
+/** The reason for which most is said to the reader. */
+export function mainReason(fired: readonly BoilerplateRule[]): RemovedReason {
+  const sums = new Map<RemovedReason, number>();
+  for (const { reason, weight } of fired) {
+    if (isToReader(reason)) sums.set(reason, (sums.get(reason) ?? 0) + weight);
+  }
+  return [...sums].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** Each rule once, of the whole block. */

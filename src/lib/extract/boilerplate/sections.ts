@@ -1,6 +1,10 @@
 /** What a block is not by itself, but by the company it keeps: appeals go on, lists follow their heading. */
 import type { Judged } from './find.ts';
+import { lengthOf } from './blocks.ts';
 import { CARRIES_ON, firedIn, weightOf } from './score.ts';
+
+/** A paragraph of an appeal; a longer block is an article that lost its line breaks. */
+const MAX_PARAGRAPH = 3000; // UTF-16 units
 
 /** A headline among links. */
 const MAX_HEADLINE = 140; // UTF-16 units
@@ -13,9 +17,10 @@ const MAX_LINKS = 15; // lines under one heading
 export function carryAppealsOn(judged: Judged[]): Judged[] {
   const result = [...judged];
   for (let i = 0; i < judged.length; i += 1) {
-    if (!judged[i]!.reasons.includes('appeal')) continue;
+    if (!judged[i]!.reasons.includes('appeal') || !isParagraph(judged[i]!)) continue;
     let last = i;
     for (let j = i + 1; j < judged.length && j - last <= 2; j += 1) {
+      if (!isParagraph(judged[j]!)) break;
       const isNear = j - last === 1 || speaks(judged[j - 1]!) || isOpened(judged, i);
       if (carries(judged[j]!) && isNear) last = j;
     }
@@ -28,6 +33,8 @@ export function carryAppealsOn(judged: Judged[]): Judged[] {
   }
   return result;
 }
+
+const isParagraph = ({ block }: Judged): boolean => lengthOf(block) <= MAX_PARAGRAPH;
 
 const isOpened = (judged: readonly Judged[], i: number): boolean =>
   firedIn(judged[i]!.scored).some(({ reason, opens }) => reason === 'appeal' && opens);
@@ -61,7 +68,7 @@ export function takeLists(judged: Judged[]): Judged[] {
 const isHeadline = ({ block: { masked } }: Judged): boolean =>
   masked.length <= MAX_HEADLINE && !/[.:;,…]["”’)]?$/.test(masked);
 
-const withReason = (
+export const withReason = (
   judged: Judged,
   reason: NonNullable<Judged['reasons'][number]>,
   from = 0,

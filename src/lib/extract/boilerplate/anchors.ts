@@ -1,0 +1,55 @@
+/**
+ * Which words a text must hold for a phrase to match at all: most sentences hold none of them, and
+ * need not be matched against any rule. Of each phrase the words that cannot be left out and are
+ * the least common, one for each alternative.
+ */
+const WORDS = /[a-z0-9\u00c0-\u024f\u0400-\u04ff]+|[/@©»[$€£¥₽₹]/g;
+
+/** What every sum has one of. */
+const MONEY = '$ € £ ¥ ₽ ₹ dollars euros pounds rubles roubles usd eur gbp'.split(' ');
+
+/** Words that nearly every sentence has. */
+const COMMON: ReadonlySet<string> = new Set(
+  'a an and are as at be by for from has have he her his i in is it its not of on or s she t that the their they this to was were will with'.split(
+    ' ',
+  ),
+);
+
+/** Lower-case words one of which any match holds; null where a match need hold none. */
+export function anchorsOf(phrases: readonly string[]): string[] | null {
+  const anchors = new Set<string>();
+  for (const phrase of phrases) {
+    const best = rarestGroup(phrase);
+    if (!best) return null;
+    for (const word of best) anchors.add(word);
+  }
+  return [...anchors];
+}
+
+/** The words of a text, as anchors are written. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORDS) ?? [];
+
+function rarestGroup(phrase: string): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  for (const word of phrase.trim().split(/\s+/)) {
+    if (word.length > 1 && word.endsWith('?')) continue;
+    const group = word.split('|').flatMap(anchorsIn);
+    if (group.some((one) => one === '')) continue;
+    if (!best || costOf(group) < costOf(best)) best = group;
+  }
+  return best;
+}
+
+/** The longest word of an alternative, or the marks of its class; empty where it may be anything. */
+function anchorsIn(alternative: string): readonly string[] {
+  if (alternative === '<money>') return MONEY;
+  const words = alternative
+    .toLowerCase()
+    .replace(/<[a-z]+\d*>/g, '')
+    .match(WORDS) ?? [''];
+  return [words.reduce((a, b) => (a.length >= b.length ? a : b))];
+}
+
+/** Common words last, then long lists. */
+const costOf = (group: readonly string[]): number =>
+  group.filter((word) => COMMON.has(word)).length * 100 + group.length;
