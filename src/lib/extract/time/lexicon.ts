@@ -76,8 +76,12 @@ export interface WordFacts {
   zone?: number;
   zonePlace?: number;
   isOtherCalendar?: true;
-  /** A sentence without such a word or a figure tells no time. */
+  /** A sentence without such a word, a figure or a phrase tells no time. */
   isTelling?: true;
+  /** Phrases that begin with the word: "in" of "in the future". */
+  phrases?: readonly (readonly string[])[];
+  /** Only as a word of such phrases has the word to do with time. */
+  isOfPhrases?: true;
 }
 
 export type Modifier = 'START' | 'MID' | 'END';
@@ -140,6 +144,7 @@ const OPENERS = [
     'couple',
     'dozen',
     'additional',
+    'recent',
   ],
 ] as const;
 
@@ -206,18 +211,22 @@ export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
   const references = referencePhrases(data.references);
   const narrativeReferences = referencePhrases(data.narrativeReferences);
   const holidays = phrases(Object.entries(data.holidays));
-  [...references.keys(), ...narrativeReferences.keys(), ...holidays.keys()].forEach(facts);
+  const known = new Set([...words.keys(), ...OPENERS]);
+  for (const lists of [references, narrativeReferences, holidays])
+    for (const [word, list] of lists) {
+      const of = facts(word);
+      of.phrases = [...(of.phrases ?? []), ...list.map((phrase) => phrase.words)];
+      if (!known.has(word)) of.isOfPhrases = true;
+    }
   // "the foreseeable future": an article is followed up only where the next word is known.
   for (const { words: phrase } of references.get('the') ?? []) facts(phrase[1] ?? 'the');
   OPENERS.forEach(facts);
   Object.keys(data.weekdays).forEach((name) => (facts(`${name}s`).isTelling = true));
   const contexts = {} as Record<Context, ReadonlySet<string>>;
   for (const name of CONTEXTS) contexts[name] = new Set(data.contexts[name]);
-  for (const [word, known] of words)
-    if (TELLING.some((key) => known[key] !== undefined)) facts(word).isTelling = true;
-  [...references.keys(), ...narrativeReferences.keys(), ...holidays.keys(), ...DAY_WORDS].forEach(
-    (word) => (facts(word).isTelling = true),
-  );
+  for (const own of words.values())
+    if (TELLING.some((key) => own[key] !== undefined)) own.isTelling = true;
+  DAY_WORDS.forEach((word) => (facts(word).isTelling = true));
   return {
     language: data.language,
     ...{ words, references, narrativeReferences, holidays },

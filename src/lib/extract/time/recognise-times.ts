@@ -18,7 +18,7 @@ import { express, isYearBack } from './express.ts';
 import { partOf } from './resolve.ts';
 import { borrowYears } from './borrow-years.ts';
 import { tellsStory } from './story.ts';
-import { readWords, type Words } from './words.ts';
+import { opensPhrase, readWords, type Words } from './words.ts';
 
 export interface TimeDocument {
   readonly text: string;
@@ -137,9 +137,11 @@ function fullDate(moment: Moment): Place | null {
   return place && isAsFineAs(place, 'month') ? place : null;
 }
 
-/** An article counts only before a word that may itself tell a time. */
+/** An article counts only before a word that may itself tell a time, a word of phrases only in one. */
 const mayStart = (words: Words, at: number): boolean =>
-  words.at(at).isKnown && (!words.is(at, 'the', 'a', 'an') || words.at(at + 1).isKnown);
+  words.at(at).isKnown &&
+  (!words.is(at, 'the', 'a', 'an') || words.at(at + 1).isKnown) &&
+  (words.facts(at).isOfPhrases !== true || opensPhrase(words, at));
 
 function longestAt(words: Words, at: number): Reading | null {
   let best: Reading | null = null;

@@ -71,53 +71,95 @@ export function readWords(
   lexicon: TimeLexicon,
   style: Style,
 ): Words | null {
+  const forms = formsOf(lexicon);
+  let tells = false;
+  let mayTell = false;
+  for (let i = from; i < to && !tells; i += 1)
+    for (const { digits, facts } of partsOf(tokens[i]!, forms, lexicon)) {
+      tells ||= digits > 0 || facts.isTelling === true;
+      mayTell ||= facts.phrases !== undefined;
+    }
+  if (!tells && !mayTell) return null;
   const list: Word[] = [];
   let end = -1;
   for (let i = from; i < to; i += 1) {
-    const token = tokens[i] as Token;
-    pushWords(list, token, token.start === end, lexicon);
+    const token = tokens[i]!;
+    pushWords(list, token, token.start === end, partsOf(token, forms, lexicon));
     ({ end } = token);
   }
-  return list.some(isTelling) ? new Words(list, lexicon, style) : null;
+  const words = new Words(list, lexicon, style);
+  return tells || list.some((_, at) => opensPhrase(words, at)) ? words : null;
 }
 
-const isTelling = ({ facts, digits }: Word): boolean => digits > 0 || facts.isTelling === true;
+/** One of the lexicon's phrases stands at the word. */
+export const opensPhrase = (words: Words, at: number): boolean =>
+  words
+    .facts(at)
+    .phrases?.some((phrase) => phrase.every((word, i) => words.at(at + i).lower === word)) === true;
 
-function pushWords(list: Word[], token: Token, isGlued: boolean, lexicon: TimeLexicon): void {
-  const { start, end, text } = token;
+function pushWords(list: Word[], token: Token, isGlued: boolean, parts: readonly Part[]): void {
+  for (const { from, length, lower, facts, figure, digits, isKnown } of parts) {
+    const start = token.start + from;
+    list.push({
+      start,
+      end: length === null ? token.end : start + length,
+      lower,
+      facts,
+      figure,
+      digits,
+      isGlued: from > 0 || isGlued,
+      isCapital: isCapital(token.text.charAt(from)),
+      isKnown,
+    });
+  }
+}
+
+/** A word as it is in every text. */
+interface Part extends Pick<Word, 'lower' | 'facts' | 'figure' | 'digits' | 'isKnown'> {
+  /** Where it begins in its token. */
+  readonly from: number;
+  /** Null for all of the token. */
+  readonly length: number | null;
+}
+
+type Forms = Map<string, readonly Part[]>;
+
+/** Texts say the same words over and over: each form is taken apart once. */
+const FORMS = new WeakMap<TimeLexicon, Forms>();
+
+/** Forms that are kept; a text of ever new ones begins anew. */
+const MAX_FORMS = 20_000;
+
+function formsOf(lexicon: TimeLexicon): Forms {
+  let forms = FORMS.get(lexicon);
+  if (!forms || forms.size > MAX_FORMS)
+    FORMS.set(lexicon, (forms = new Map<string, readonly Part[]>()));
+  return forms;
+}
+
+function partsOf(token: Token, forms: Forms, lexicon: TimeLexicon): readonly Part[] {
+  let parts = forms.get(token.lower);
+  if (!parts) forms.set(token.lower, (parts = readParts(token, lexicon)));
+  return parts;
+}
+
+function readParts(token: Token, lexicon: TimeLexicon): readonly Part[] {
   const lower = withoutStop(token.lower);
   const facts = lexicon.words.get(lower);
-  if (facts || token.kind === 'mark' || !needsSplitting(lower)) {
-    list.push(wordOf(start, end, lower, facts ?? NOTHING, isGlued, isCapital(text)));
-    return;
-  }
-  for (const { 0: part, index } of token.lower.matchAll(PARTS)) {
-    const from = start + index;
-    const known = lexicon.words.get(part) ?? NOTHING;
-    const capital = isCapital(text.charAt(index));
-    list.push(wordOf(from, from + part.length, part, known, index > 0 || isGlued, capital));
-  }
+  if (facts || token.kind === 'mark' || !needsSplitting(lower))
+    return [partOf(0, null, lower, facts ?? NOTHING)];
+  return Array.from(token.lower.matchAll(PARTS), ({ 0: part, index }) =>
+    partOf(index, part.length, part, lexicon.words.get(part) ?? NOTHING),
+  );
 }
 
-function wordOf(
-  start: number,
-  end: number,
-  lower: string,
-  facts: WordFacts,
-  isGlued: boolean,
-  capital: boolean,
-): Word {
+function partOf(from: number, length: number | null, lower: string, facts: WordFacts): Part {
   const isFigure =
     isDigit(lower.charCodeAt(0)) && lower.length <= MAX_DIGITS && /^\d+$/.test(lower);
   return {
-    start,
-    end,
-    lower,
-    facts,
+    ...{ from, length, lower, facts },
     figure: isFigure ? Number(lower) : NaN,
     digits: isFigure ? lower.length : 0,
-    isGlued,
-    isCapital: capital,
     isKnown: isFigure || facts !== NOTHING,
   };
 }
