@@ -6,7 +6,12 @@
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Ms } from '../model/units.ts';
-import { indexTimeline, type TimelineData, type TimelineView } from '../timeline/layout.ts';
+import {
+  indexTimeline,
+  type TimelineData,
+  type TimelineIndex,
+  type TimelineView,
+} from '../timeline/layout.ts';
 import { anchorOf, spanOf, type Interval, type TimelineEvent } from '../timeline/timeline-event.ts';
 import { followReading, type Direction } from '../timeline/reading.ts';
 import {
@@ -36,7 +41,7 @@ export const ZOOM_STEP = 2; // times
 export type Mover = 'hand' | 'stream';
 
 export class TimelineState {
-  readonly #data: () => TimelineData;
+  readonly #data: () => TimelineData | TimelineIndex;
   readonly #extent: () => ClosedWindow;
   #view: Viewport;
   /** What the reader sees as settled: the address, the list and the announcement follow it. */
@@ -56,12 +61,17 @@ export class TimelineState {
   /** Called when a movement has come to rest. */
   onsettle: (window: ClosedWindow, mover: Mover) => void = () => {};
 
-  constructor(data: () => TimelineData, extent: () => ClosedWindow, start: ClosedWindow) {
+  /** `data`: events, or their index where it was built elsewhere. */
+  constructor(
+    data: () => TimelineData | TimelineIndex,
+    extent: () => ClosedWindow,
+    start: ClosedWindow,
+  ) {
     this.#data = data;
     this.#extent = extent;
     this.#view = $state.raw(viewport(start.from, start.to, UNMEASURED));
     this.settled = $state.raw(start);
-    this.index = $derived(indexTimeline(this.#data()));
+    this.index = $derived(indexOf(this.#data()));
     this.#bounds = $derived<ViewportBounds>(boundsAround(this.#extent(), this.settled));
   }
 
@@ -153,6 +163,9 @@ export class TimelineState {
     this.onsettle(window, this.#mover);
   }
 }
+
+const indexOf = (data: TimelineData | TimelineIndex): TimelineIndex =>
+  'lanes' in data ? data : indexTimeline(data);
 
 /** So long nothing moves before a movement counts as over. */
 const REST = 250; // ms

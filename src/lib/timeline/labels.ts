@@ -56,11 +56,10 @@ export function labelsInView(
     const x = label.x - shift;
     const row = takenIn(rows, mark);
     const end = x + label.width;
-    const others = row.filter((other) => other.mark !== mark);
     const [left, right] = extentOf(mark);
     const isFree =
       (mark.kind === 'bar' || right <= x || end <= left) &&
-      others.every((other) => other.right <= x || end <= other.left);
+      row.every((other) => other.mark === mark || other.right <= x || end <= other.left);
     if (x < 0 || end > width || !isFree) {
       cut.push(mark);
       continue;
@@ -82,8 +81,7 @@ function labelBeside(
 ): readonly MarkLabel[] {
   return marks.flatMap((mark) => {
     const row = takenIn(rows, mark);
-    const others = row.filter((other) => other.mark !== mark);
-    const label = beside(mark, others, width);
+    const label = beside(mark, row, width);
     if (!label) return [];
     row.push({ mark, left: label.x, right: label.x + label.width });
     return [label];
@@ -107,21 +105,18 @@ function beside(mark: Mark, row: readonly Taken[], width: number): MarkLabel | n
   const title = eventOf(mark).title;
   const weight = labelWeight(eventOf(mark));
   const [left, right] = reachOf(mark);
-  const roomRight =
-    Math.min(
-      width,
-      ...row.filter((other) => other.left >= right).map((other) => other.left - APART),
-    ) -
-    right -
-    NEAR;
-  const roomLeft =
-    left -
-    NEAR -
-    Math.max(0, ...row.filter((other) => other.right <= left).map((other) => other.right + APART));
-  const isCrossed = (x: number) => row.some((other) => other.left < x && other.right > x);
+  // The room on either side; none where something lies across that end.
+  let [next, last] = [width, 0];
+  for (const other of row) {
+    if (other.mark === mark) continue;
+    if (other.left >= right) next = Math.min(next, other.left - APART);
+    else if (other.right > right) next = -Infinity;
+    if (other.right <= left) last = Math.max(last, other.right + APART);
+    else if (other.left < left) last = Infinity;
+  }
   const event = eventOf(mark);
-  const onRight = isCrossed(right) ? null : fitTitle(event, roomRight);
-  const onLeft = isCrossed(left) ? null : fitTitle(event, roomLeft);
+  const onRight = fitTitle(event, next - right - NEAR);
+  const onLeft = fitTitle(event, left - NEAR - last);
   const text =
     onRight !== title && (onLeft?.length ?? 0) > (onRight?.length ?? 0) ? onLeft : onRight;
   if (text !== null) {
@@ -139,7 +134,8 @@ function within(mark: BarMark, row: readonly Taken[], weight: TextWeight): MarkL
   const width = textWidth(text, LABEL_FONT, weight);
   const x = mark.x0 + Math.min(48, (mark.x1 - mark.x0 - width) / 2);
   const blocked = row.some(
-    (other) => other.left > mark.x0 && other.left < x + width && other.right > x,
+    (other) =>
+      other.mark !== mark && other.left > mark.x0 && other.left < x + width && other.right > x,
   );
   return blocked ? null : labelOf(mark, text, weight, x);
 }

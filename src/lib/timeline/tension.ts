@@ -71,15 +71,19 @@ export function indexTension(
   const columns = isColumns(events) ? events : columnsOf(events);
   const [terms, weightless] = placesBetween(columns, pair, kept);
   const sums = accumulate(columns, terms, halfLife);
+  const steps = stepsOf(columns, terms);
+  return bindTension({ pair, halfLife, terms, weightless, ...sums, steps }, columns);
+}
+
+/** Of sums that are known: what is asked of them by functions. */
+export function bindTension(
+  sums: Omit<TensionIndex, 'columns' | 'lowest' | 'highest'>,
+  columns: EventColumns,
+): TensionIndex {
   const value = (i: number) => sums.values[i] ?? 0;
   return {
-    pair,
-    halfLife,
-    columns,
-    terms,
-    weightless,
     ...sums,
-    steps: stepsOf(columns, terms),
+    columns,
     lowest: indexBest(sums.values.length, (a, b) => (value(a) <= value(b) ? a : b)),
     highest: indexBest(sums.values.length, (a, b) => (value(a) >= value(b) ? a : b)),
   };

@@ -92,10 +92,12 @@ export function bySeverity(a: TimelineEvent, b: TimelineEvent): number {
 }
 
 /** 0 … 1000. What is only denied, planned or threatened weighs half of what happened. */
-export function severityOf(event: Pick<TimelineEvent, 'goldstein' | 'status'>): number {
-  const happened = event.status === 'asserted' || event.status === 'habitual';
-  return Math.abs(event.goldstein) * (happened ? 1 : 0.5);
-}
+export const severityOf = (event: Pick<TimelineEvent, 'goldstein' | 'status'>): number =>
+  Math.abs(event.goldstein) * weightOf(event.status);
+
+/** Of a status: what happened weighs 1. */
+export const weightOf = (status: Status): number =>
+  status === 'asserted' || status === 'habitual' ? 1 : 0.5;
 
 function toldInterval(when: When, told: readonly When[]): Interval | null {
   const dated = told.filter(

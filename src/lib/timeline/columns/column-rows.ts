@@ -5,7 +5,8 @@ import { Malformed, type ByteReader } from './byte-reader.ts';
 import type { Parties } from './event-columns.ts';
 import { areFlags, FLAG, MANY_MENTIONS, mentionsIn, UNDATED } from './flags.ts';
 import { isWide, MOST, type Tables } from './format.ts';
-import { BETWEEN, type StoredColumns } from './stored-columns.ts';
+import type { StoredColumns } from './stored-columns.ts';
+import { BETWEEN, startsOf } from './texts.ts';
 
 /** The instants that a `Date` can say. */
 const FURTHEST = 8.64e15; // ms
@@ -24,7 +25,8 @@ export class ColumnRows {
   #flags = new Uint32Array(0);
   #scores = new Int16Array(0);
   #parties: Uint16Array | Uint32Array;
-  #offsets = new Uint32Array(1);
+  #lengths = new Uint16Array(0);
+  #end = 0;
   #texts = new Uint8Array(0);
 
   constructor(tables: Tables) {
@@ -70,8 +72,9 @@ export class ColumnRows {
       mentions: this.#mentions,
       told: this.#told,
       texts: {
-        bytes: cut(this.#texts, this.#offsets[size] ?? 0),
-        offsets: cut(this.#offsets, size + 1),
+        bytes: cut(this.#texts, this.#end),
+        lengths: cut(this.#lengths, size),
+        starts: startsOf(cut(this.#lengths, size)),
       },
     };
   }
@@ -101,11 +104,10 @@ export class ColumnRows {
 
   #readTexts(reader: ByteReader, first: number, last: number): void {
     const lengths = Array.from({ length: 2 * (last - first) }, () => reader.whole());
-    let end = this.#offsets[first]!;
+    let end = this.#end;
     for (let i = first; i < last; i++) {
       const [id, title] = [lengths[2 * (i - first)]!, lengths[2 * (i - first) + 1]!];
-      if (id > MOST.text || title > MOST.text)
-        throw new Malformed(`event ${i} has too long a title`);
+      if (id + title > MOST.text) throw new Malformed(`event ${i} has too long a title`);
       const bytes = reader.bytes(id + title);
       if (bytes.subarray(0, id).includes(BETWEEN))
         throw new Malformed(`event ${i} has no proper id`);
@@ -115,8 +117,9 @@ export class ColumnRows {
       this.#texts[end + id] = BETWEEN;
       this.#texts.set(bytes.subarray(id), end + id + 1);
       end += bytes.length + 1;
-      this.#offsets[i + 1] = end;
+      this.#lengths[i] = bytes.length + 1;
     }
+    this.#end = end;
   }
 
   #readSparse(reader: ByteReader, first: number, last: number): void {
@@ -153,7 +156,7 @@ export class ColumnRows {
     this.#flags = grown(this.#flags, rows, FIRST_ROWS, most);
     this.#scores = grown(this.#scores, rows, FIRST_ROWS, most);
     this.#parties = grown(this.#parties, rows, FIRST_ROWS, most);
-    this.#offsets = grown(this.#offsets, rows + 1, FIRST_ROWS, most + 1);
+    this.#lengths = grown(this.#lengths, rows, FIRST_ROWS, most);
   }
 }
 

@@ -82,12 +82,12 @@ function writeTexts(body: ByteWriter, columns: EventColumns, first: number, last
   const texts: Uint8Array[] = [];
   for (let i = first; i < last; i++) {
     const { id, title } = columns.event(i);
-    for (const text of [id, title]) {
-      const bytes = toUtf8(text);
-      if (bytes.length > MOST.text) throw new RangeError(`text of ${bytes.length} bytes: ${id}`);
-      body.whole(bytes.length);
-      texts.push(bytes);
-    }
+    const [name, words] = [toUtf8(id), toUtf8(title)];
+    const length = name.length + words.length;
+    if (length > MOST.text) throw new RangeError(`text of ${length} bytes: ${id}`);
+    body.whole(name.length);
+    body.whole(words.length);
+    texts.push(name, words);
     if (id.includes('\0')) throw new RangeError(`id: ${JSON.stringify(id)}`);
   }
   for (const bytes of texts) body.bytes(bytes);

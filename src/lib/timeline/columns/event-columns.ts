@@ -3,8 +3,8 @@
  * only where they are read. Sorted by anchor, then id; the undated come last.
  */
 import type { ActorCode } from '../../model/actor.ts';
-import { severityOf, type Interval, type TimelineEvent } from '../timeline-event.ts';
-import { FLAG, MANY_MENTIONS, mentionsIn, statusIn } from './flags.ts';
+import type { Interval, TimelineEvent } from '../timeline-event.ts';
+import { FLAG, MANY_MENTIONS, mentionsIn, weightIn } from './flags.ts';
 
 export interface Parties {
   readonly source: readonly ActorCode[];
@@ -52,7 +52,7 @@ export const endAt = ({ anchors, flags, spans, spanTable }: ColumnData, i: numbe
 
 /** As `severityOf` reckons it. */
 export const severityAt = ({ flags, scores }: ColumnData, i: number): number =>
-  severityOf({ goldstein: scores[i]!, status: statusIn(flags[i]!) });
+  Math.abs(scores[i]!) * weightIn(flags[i]!);
 
 export function mentionsAt({ flags, mentions }: ColumnData, i: number): number {
   const few = mentionsIn(flags[i]!);

@@ -8,7 +8,7 @@ import { EVENT_TYPES, type EventType, type QuadClass } from '../../model/event-t
 import type { Origin } from '../../model/diplomatic-event.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import type { Granularity } from '../../model/when.ts';
-import type { TimelineEvent } from '../timeline-event.ts';
+import { weightOf, type TimelineEvent } from '../timeline-event.ts';
 
 export const FLAG = {
   openStart: 1 << 0,
@@ -78,6 +78,9 @@ export const areFlags = (flags: number): boolean =>
 export const quadIn = (flags: number): QuadClass => (part(flags, SHIFT.quad, 3) + 1) as QuadClass;
 export const statusIn = (flags: number): Status =>
   STATUSES[part(flags, SHIFT.status, 7)] ?? 'asserted';
+/** As `weightOf` has it of each status. */
+const WEIGHTS = Float64Array.from(STATUSES, weightOf);
+export const weightIn = (flags: number): number => WEIGHTS[part(flags, SHIFT.status, 7)] ?? 1;
 export const originIn = (flags: number): Origin =>
   ORIGINS[part(flags, SHIFT.origin, 3)] ?? 'extracted';
 export const granularityIn = (flags: number): Granularity =>

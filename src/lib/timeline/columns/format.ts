@@ -28,7 +28,7 @@ export const MOST = {
   tables: 2 ** 26, // bytes
   rows: 2 ** 16, // of one part
   part: 2 ** 27, // bytes
-  text: 2 ** 16, // bytes, of one id or one title
+  text: 2 ** 16 - 2, // bytes, of one id with its title
   texts: 2 ** 32 - 1, // bytes, of all
   score: 1_000,
 } as const;

@@ -10,21 +10,13 @@ import {
   type Parties,
 } from './event-columns.ts';
 import { FLAG, granularityIn, originIn, quadIn, statusIn, UNDATED } from './flags.ts';
-import { fromUtf8, toUtf8 } from './utf8.ts';
-
-export interface Texts {
-  /** Of each event its id, a zero, its title: UTF-8. */
-  readonly bytes: Uint8Array;
-  /** Where each begins; one more than there are events. */
-  readonly offsets: Uint32Array;
-}
+import { findId, textStart, titleStart, type Texts } from './texts.ts';
+import { fromUtf8 } from './utf8.ts';
 
 export interface StoredColumns extends ColumnData {
   readonly texts: Texts;
 }
 
-/** Between id and title. */
-export const BETWEEN = 0;
 /** So many events are kept whole: more than any screen shows. */
 const MOST_KNOWN = 8_192;
 
@@ -51,24 +43,18 @@ export function readColumns(stored: StoredColumns): EventColumns {
   return { ...stored, event, placeOf };
 }
 
-/** Where the title of an event begins. */
-export function titleStart({ bytes, offsets }: Texts, place: number): number {
-  let i = offsets[place]!;
-  while (bytes[i] !== BETWEEN) i += 1;
-  return i + 1;
-}
-
 function eventFrom(stored: StoredColumns, place: number): TimelineEvent {
   if (!(place >= 0 && place < stored.size)) throw new RangeError(`event: ${place}`);
   const { texts, told } = stored;
   const flags = stored.flags[place]!;
   const { source, target }: Parties = stored.partyTable[stored.parties[place]!]!;
-  const title = titleStart(texts, place);
+  const start = textStart(texts, place);
+  const title = titleStart(texts.bytes, start);
   const isUndated = (flags & UNDATED) === UNDATED;
   const open = (side: number) => isUndated || (flags & side) !== 0;
   return {
-    id: fromUtf8(texts.bytes, texts.offsets[place], title - 1),
-    title: fromUtf8(texts.bytes, title, texts.offsets[place + 1]),
+    id: fromUtf8(texts.bytes, start, title - 1),
+    title: fromUtf8(texts.bytes, title, start + texts.lengths[place]!),
     earliest: open(FLAG.openStart) ? null : ms(startAt(stored, place)),
     latest: open(FLAG.openEnd) ? null : ms(endAt(stored, place)),
     extent: flags & FLAG.throughout ? 'throughout' : 'somewhere-in',
@@ -85,15 +71,4 @@ function eventFrom(stored: StoredColumns, place: number): TimelineEvent {
     told: told.get(place) ?? null,
     disputed: (flags & FLAG.disputed) !== 0,
   };
-}
-
-function findId({ bytes, offsets }: Texts, id: string): number | null {
-  const wanted = toUtf8(id);
-  for (let place = 0; place + 1 < offsets.length; place++) {
-    const start = offsets[place]!;
-    let i = 0;
-    while (i < wanted.length && bytes[start + i] === wanted[i]) i += 1;
-    if (i === wanted.length && bytes[start + i] === BETWEEN) return place;
-  }
-  return null;
 }
