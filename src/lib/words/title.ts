@@ -131,7 +131,12 @@ const list = (names: readonly string[], { and }: TitleLanguage): string =>
 const numeral = (count: number | null, { numbers }: TitleLanguage): string =>
   count === null || count === 1 ? '' : (numbers[count] ?? String(count));
 
-const clean = (text: string): string =>
+/** Most texts are clean as they are. */
+const clean = (text: string): string => (UNCLEAN.test(text) ? cleaned(text) : text);
+
+const UNCLEAN = /["“”«»„]|\s[\s,.;:]|[^\S ]|[\s,;:–—-]$|^\s/;
+
+const cleaned = (text: string): string =>
   text
     .replace(/["“”«»„]/g, '')
     .replace(/\s+/g, ' ')

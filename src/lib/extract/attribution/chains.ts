@@ -32,6 +32,7 @@ export function chainAt(
   memory: Memory,
   own: number | null = null,
 ): Chain {
+  if (statements.length === 0) return NARRATOR;
   const over = statements
     .filter(
       ({ scope, predicate }) =>

@@ -13,10 +13,11 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** Quotations of the given part of a text, in order, the marks left out. Linear. */
 export function findQuotations(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
+  const part = text.slice(start, end);
   let i = start;
-  while (i < end) {
-    const closing = CLOSING[text[i]!];
-    if (closing === undefined || (text[i] === '‘' && /[\p{L}\p{N}]/u.test(text[i - 1] ?? ''))) {
+  while ((i = start + nextOpening(part, i - start)) < end) {
+    const closing = CLOSING[text[i]!]!;
+    if (text[i] === '‘' && /[\p{L}\p{N}]/u.test(text[i - 1] ?? '')) {
       i += 1;
       continue;
     }
@@ -29,6 +30,14 @@ export function findQuotations(text: string, { start, end }: Span): Span[] {
     i = close + 1;
   }
   return found;
+}
+
+const OPENING = /[“«„"‘]/g;
+
+/** The end of the text where there is none. */
+function nextOpening(text: string, from: number): number {
+  OPENING.lastIndex = from;
+  return OPENING.exec(text)?.index ?? text.length;
 }
 
 function closingAt(text: string, from: number, end: number, closing: string): number | null {

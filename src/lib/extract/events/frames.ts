@@ -2,6 +2,7 @@
 import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import { SEPARABLE_GAP } from '../grammar/closed-classes.ts';
+import { firstWords } from './first-words.ts';
 import { NAMED, type EventLexicon, type Frame } from './lexicon.ts';
 import { headParties, partiesIn } from './parties.ts';
 
@@ -126,18 +127,6 @@ function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<strin
     if (third !== undefined && i + 2 < to && nouns.has(`${lower} ${next} ${third}`)) return i + 2;
   }
   return null;
-}
-
-/** Of nouns of several words: only behind their first one is it worth putting the words together. */
-const FIRST_WORDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-function firstWords(nouns: ReadonlySet<string>): ReadonlySet<string> {
-  let firsts = FIRST_WORDS.get(nouns);
-  if (!firsts) {
-    const compounds = [...nouns].filter((noun) => noun.includes(' '));
-    FIRST_WORDS.set(nouns, (firsts = new Set(compounds.map((noun) => noun.split(' ')[0]!))));
-  }
-  return firsts;
 }
 
 /** Index behind the last particle; null where they are not there. */

@@ -4,6 +4,7 @@
  */
 import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
+import { firstWords } from './first-words.ts';
 import type { EventLexicon, Judgement } from './lexicon.ts';
 import type { ActReading } from './act-reading.ts';
 import type { Clauses } from './clauses.ts';
@@ -103,15 +104,16 @@ function judgementIn(
   for (let i = from; i < to; i += 1) {
     const { lower, actor } = words[i]!;
     if (actor) continue;
-    const three = `${lower} ${words[i + 1]?.lower} ${words[i + 2]?.lower}`;
-    const judgement =
-      judgements.get(three) ??
-      judgements.get(`${lower} ${words[i + 1]?.lower}`) ??
-      judgements.get(lower);
+    const compound = firstWords(judgements).has(lower)
+      ? (judgements.get(`${lower} ${words[i + 1]?.lower} ${words[i + 2]?.lower}`) ??
+        judgements.get(`${lower} ${words[i + 1]?.lower}`))
+      : undefined;
+    const judgement = compound ?? judgements.get(lower);
+    if (!judgement) continue;
     const isDenied = words
       .slice(Math.max(from, i - 3), i)
       .some((word) => word.tag === 'negation' || word.lower === 'no');
-    if (judgement && !isDenied) return { at: i, judgement };
+    if (!isDenied) return { at: i, judgement };
   }
   return null;
 }

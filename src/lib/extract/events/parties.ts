@@ -37,9 +37,12 @@ export const isVenue = ({ mention }: Party): boolean =>
   mention.role === 'venue' || mention.kind === 'place';
 
 /** Distinct codes in order of mention. */
-export const codesOf = (parties: readonly Party[]): string[] => [
-  ...new Set(parties.flatMap(({ mention }) => mention.codes)),
-];
+export function codesOf(parties: readonly Party[]): string[] {
+  const codes: string[] = [];
+  for (const { mention } of parties)
+    for (const code of mention.codes) if (!codes.includes(code)) codes.push(code);
+  return codes;
+}
 
 function prepositionOver(words: readonly Word[], at: number, from: number): number {
   for (let i = at - 1; i >= from; i -= 1) {

@@ -143,6 +143,12 @@ function dropLead(words: readonly Word[], run: number[]): void {
 const LEADS =
   /^(?:end|beginning|middle|start|early|late|night|evening|morning|afternoon|very|same|following|next|last|first|days?|hours?)$/;
 
+/** Words that mean something else than they say: only these may be called otherwise in a title. */
+const STANDS_FOR_OTHERS = new Set([
+  ...['it', 'its', 'he', 'him', 'his', 'himself', 'she', 'her', 'herself', 'they', 'them', 'their'],
+  ...['one', 'ones', 'that', 'this', 'these', 'those', 'same', 'such', 'our', 'my'],
+]);
+
 /** "it", "the existing one", "in that city": nobody can tell from it what is meant. */
 function isNameless(
   words: readonly Word[],
@@ -151,6 +157,7 @@ function isNameless(
 ): boolean {
   return run.some((i, k) => {
     const { lower, tag, actor } = words[i]!;
+    if (!STANDS_FOR_OTHERS.has(lower)) return false;
     if (actor || (i === targetAt && target !== null)) return false;
     if (/^(?:ones?|himself|herself)$/.test(lower)) return tag === 'noun' || tag === 'pronoun';
     if (/^(?:it|him|them)$/.test(lower)) return target === null || targetAt !== null;
@@ -237,6 +244,7 @@ function read(
     if (/^(?:it|he|him|she|they|them)$/.test(lower)) return actor.codes.map(nameOf).join(' and ');
     return text;
   }
+  if (!STANDS_FOR_OTHERS.has(lower)) return text;
   if (target !== null && (i === targetAt || targetAt === null)) {
     if (/^(?:it|him|them)$/.test(lower)) return target;
     if (i === targetAt && /^(?:its|his|her|their)$/.test(lower)) return `${target}'s`;

@@ -1,6 +1,6 @@
 /** The forms of a title's verb, and what it cannot do without. */
 import type { TitleVerb } from '../../words/title-parts.ts';
-import { inflect } from '../events/inflect.ts';
+import { inflect, type VerbForm } from '../events/inflect.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 
@@ -39,7 +39,7 @@ const IRREGULAR = {
 const DOUBLING = set('cut get put run stop plan plot let set hit rob ban bar jam beg');
 
 export function verbForms(lemma: string, particles: readonly string[] = []): TitleVerb {
-  const forms = new Map(inflect(lemma, IRREGULAR, DOUBLING));
+  const forms = formsOf(lemma);
   const rest = particles.length > 0 ? ` ${particles.join(' ')}` : '';
   return {
     base: lemma + rest,
@@ -48,10 +48,22 @@ export function verbForms(lemma: string, particles: readonly string[] = []): Tit
   };
 }
 
+/** Many events are told with few verbs; a text of ever new ones begins anew. */
+const KNOWN = new Map<string, ReadonlyMap<VerbForm, string>>();
+const MAX_KNOWN = 5000;
+
+function formsOf(lemma: string): ReadonlyMap<VerbForm, string> {
+  let forms = KNOWN.get(lemma);
+  if (forms) return forms;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  KNOWN.set(lemma, (forms = new Map(inflect(lemma, IRREGULAR, DOUBLING))));
+  return forms;
+}
+
 /** "trying", "not keeping". */
 export function gerund(words: readonly Word[], { lemma, verb, negated }: Predicate): string {
   const { form, lower } = words[verb]!;
-  const text = form === 'ing' ? lower : new Map(inflect(lemma, IRREGULAR, DOUBLING)).get('ing')!;
+  const text = form === 'ing' ? lower : formsOf(lemma).get('ing')!;
   return negated ? `not ${text}` : text;
 }
 
