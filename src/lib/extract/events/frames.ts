@@ -3,8 +3,35 @@ import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import { SEPARABLE_GAP } from '../grammar/closed-classes.ts';
 import { firstWords } from './first-words.ts';
-import { NAMED, type EventLexicon, type Frame } from './lexicon.ts';
+import { NAMED, STATE, THING, type EventLexicon, type Frame } from './lexicon.ts';
 import { headParties, partiesIn } from './parties.ts';
+
+/** These tell with what or of what it is done behind somebody's name: "hit Peruvian firms with sanctions". */
+const ARMS_WITH = new Set([
+  'accuse',
+  'charge',
+  'threaten',
+  'hit',
+  'slap',
+  'target',
+  'punish',
+  'speak',
+  'talk',
+  'discuss',
+  'turn',
+  'look',
+  'appeal',
+  'plead',
+  'ask',
+  'convict',
+  'compare',
+  'liken',
+  'supply',
+  'equip',
+  'furnish',
+  'arm',
+  'ply',
+]);
 
 /** How far behind the verb the thing it acts on may stand. */
 const REACH = 14; // words
@@ -47,13 +74,19 @@ export function matchFrame(
     if (frame.subject && !headOfSubject(words, predicate, frame.subject)) continue;
     let noun: number | null = null;
     if (frame.object) {
-      noun = findNoun(words, predicate.passive ? subjectZone(predicate) : zone, frame.object);
-      if (noun === null && predicate.passive) noun = findNoun(words, zone, frame.object);
+      // "handed over two soldiers": a particle that stands right behind is no preposition of theirs.
+      const behind = end - predicate.verb === frame.particles.length + 1 ? end : zone.from;
+      const own = { from: Math.max(zone.from, behind), to: Math.max(zone.to, behind) };
+      const isDirect = !ARMS_WITH.has(predicate.lemma);
+      noun = findNoun(words, predicate.passive ? predicate.subject : own, frame.object, isDirect);
+      if (noun === null && predicate.passive) noun = findNoun(words, own, frame.object, isDirect);
       if (noun === null) continue;
-      if (isNaming(words, predicate, noun)) continue;
-    } else if (
+      if (frame.particles.length === 0 && isNaming(words, predicate, noun)) continue;
+    }
+    if (
       frame.prepositions &&
-      !hasPreposition(words, zone, frame.prepositions) &&
+      (!frame.object || frame.needsPreposition) &&
+      !leadsOn(words, predicate, zone, frame) &&
       !(frame.mutual && talkAmongThemselves(words, predicate))
     ) {
       continue;
@@ -88,8 +121,6 @@ export function objectZone(words: readonly Word[], { object }: Predicate): Range
   return object;
 }
 
-const subjectZone = ({ subject }: Predicate): Range => subject;
-
 /** "Turkish tanks crossed", not "the minister's column crossed": the noun that does it. */
 function headOfSubject(
   words: readonly Word[],
@@ -105,8 +136,22 @@ function headOfSubject(
   return head !== null && nouns.has(head);
 }
 
-function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<string>): number | null {
+/** `isDirect`: "took place near the capital" takes no capital; behind another noun only "of" may lead to it. */
+function findNoun(
+  words: readonly Word[],
+  range: Range,
+  nouns: ReadonlySet<string>,
+  isDirect: boolean,
+): number | null {
   const to = Math.min(range.to, range.from + REACH);
+  if (nouns.has(THING)) return plainNoun(words, range.from, to);
+  if (nouns.has(STATE)) {
+    const first = words[range.from]?.tag === 'determiner' ? range.from + 1 : range.from;
+    const { actor } = words[first] ?? {};
+    const isSide = actor?.kind === 'state' || actor?.kind === 'organisation';
+    if (isSide && actor.role === 'party' && first < to) return first;
+  }
+  let passed = false;
   for (let i = range.from; i < to; i += 1) {
     const { lower, tag, actor } = words[i]!;
     if (
@@ -117,7 +162,9 @@ function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<strin
       tag !== 'preposition'
     )
       continue;
-    if (tag === 'preposition' && TOPIC.has(lower)) return null;
+    if (tag === 'preposition' && (TOPIC.has(lower) || (isDirect && passed && lower !== 'of')))
+      return null;
+    passed ||= tag === 'noun';
     if (nouns.has(lower) && !describesNext(words, i, to)) return i;
     if (actor?.kind === 'person' && nouns.has(NAMED)) return i;
     if (!firstWords(nouns).has(lower)) continue;
@@ -127,6 +174,18 @@ function findNoun(words: readonly Word[], range: Range, nouns: ReadonlySet<strin
     if (third !== undefined && i + 2 < to && nouns.has(`${lower} ${next} ${third}`)) return i + 2;
   }
   return null;
+}
+
+/** "returned the shield": some thing, before any preposition, and nobody. */
+function plainNoun(words: readonly Word[], from: number, to: number): number | null {
+  let noun: number | null = null;
+  for (let i = from; i < to; i += 1) {
+    const { tag } = words[i]!;
+    if (tag === 'noun') noun = i;
+    else if (!/^(?:determiner|possessive|number|actor|adverb|conjunction|verb)$/.test(tag)) break;
+    else if (i === from && tag === 'adverb') break;
+  }
+  return noun;
 }
 
 /** Index behind the last particle; null where they are not there. */
@@ -145,6 +204,10 @@ function particlesEnd(
     ) {
       return i + particles.length;
     }
+    // "put the talks with Peru on hold": what ends in two words cannot be mistaken for what stands between.
+    if (particles.length > 1 && /^(?:of|with)$/.test(word.lower)) continue;
+    // "ordered the envoy to leave".
+    if (word.tag === 'to' && words[i + 1]?.lower === first) continue;
     if (
       word.tag === 'comma' ||
       word.tag === 'mark' ||
@@ -168,13 +231,17 @@ const describesNext = (words: readonly Word[], at: number, to: number): boolean 
   );
 };
 
-const hasPreposition = (
+/** Whether the frame's prepositions follow; "of" only right behind: "approved of it", not "approved a sale of arms". */
+function leadsOn(
   words: readonly Word[],
+  { verb }: Predicate,
   range: Range,
-  wanted: ReadonlySet<string>,
-): boolean => {
+  { prepositions, object }: Frame,
+): boolean {
   for (let i = range.from; i < Math.min(range.to, range.from + REACH); i += 1) {
-    if (wanted.has(words[i]!.lower) && words[i]!.tag !== 'noun') return true;
+    const { lower, tag } = words[i]!;
+    if (!prepositions!.has(lower) || tag === 'noun') continue;
+    if (lower !== 'of' || object !== null || i <= verb + 2) return true;
   }
   return false;
-};
+}

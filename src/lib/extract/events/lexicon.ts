@@ -11,7 +11,7 @@ export interface EventLexiconFile {
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** CAMEO code → frames: `impose/slap {@sanctions} [on|against]`, `!forget`, `meet [with]=`, `(@troops) cross [into]`. */
   readonly verbs: Readonly<Record<string, readonly string[]>>;
-  /** CAMEO code → nouns that name an act. */
+  /** CAMEO code → nouns that name an act, with what must follow: `call [with]`. */
   readonly nouns: Readonly<Record<string, readonly string[]>>;
   readonly backReferences: { readonly nouns: readonly string[]; readonly heads: readonly string[] };
   readonly operators: Readonly<Record<string, OperatorEntry>>;
@@ -65,6 +65,8 @@ export interface Frame {
   readonly object: ReadonlySet<string> | null;
   /** Prepositions that lead to the other side; null for the direct object. */
   readonly prepositions: ReadonlySet<string> | null;
+  /** One of them must follow although the object tells enough: "held drills with", not "held drills". */
+  readonly needsPreposition: boolean;
   /** Both sides do it to each other. */
   readonly mutual: boolean;
   /** Only when negated, and the negation is spent on it: "will not forget". */
@@ -93,6 +95,8 @@ export interface NounAct {
   /** Lower-case words, the head last. */
   readonly words: readonly string[];
   readonly plural: boolean;
+  /** One of these must follow it: "call [with]" is none "for" something; null for any. */
+  readonly prepositions: ReadonlySet<string> | null;
 }
 
 export interface EventLexicon {
@@ -207,9 +211,13 @@ const spellings = (lemma: string, irregular: Irregular, doubling: ReadonlySet<st
 
 /** Stands in a frame for any person who is named. */
 export const NAMED = '@named';
+/** Stands in a frame for a state or an organisation that the verb acts on itself. */
+export const STATE = '@state';
+/** Stands in a frame for some thing that the verb acts on. */
+export const THING = '@thing';
 
 const FRAME =
-  /^(?<negated>!)?(?:\((?<subject>[^)]+)\) )?(?<verbs>[^\s[{=<]+)(?<particles>(?: [a-z'-]+)*)(?: \{(?<object>[^}]+)\})?(?: \[(?<prepositions>[^\]]+)\])?(?: (?<tail>[a-z ]+))?(?<mutual>=)?(?<reversed><)?\s*$/;
+  /^(?<negated>!)?(?:\((?<subject>[^)]+)\) )?(?<verbs>[^\s[{=<]+)(?<particles>(?: [a-z'-]+)*)(?: \{(?<object>[^}]+)\})?(?: \[(?<prepositions>[^\]!]+)(?<must>!)?\])?(?: (?<tail>[a-z ]+))?(?<mutual>=)?(?<reversed><)?\s*$/;
 
 function compileFrames(file: EventLexiconFile, act: (code: string) => Act) {
   const frames = new Map<string, Frame[]>();
@@ -228,6 +236,7 @@ function compileFrames(file: EventLexiconFile, act: (code: string) => Act) {
           subject: parts['subject'] ? nounSet(parts['subject'], file.sets) : null,
           object: parts['object'] ? nounSet(parts['object'], file.sets) : null,
           prepositions: parts['prepositions'] ? new Set(parts['prepositions'].split('|')) : null,
+          needsPreposition: parts['must'] !== undefined,
           mutual: parts['mutual'] !== undefined,
           whenNegated: parts['negated'] !== undefined,
           reversed: parts['reversed'] !== undefined,
@@ -245,15 +254,18 @@ function compileFrames(file: EventLexiconFile, act: (code: string) => Act) {
 const particularity = (frame: Frame): number =>
   (frame.whenNegated ? 8 : 0) +
   frame.particles.length * 4 +
-  (frame.object ? 3 : 0) +
+  (frame.object ? (frame.object.has(THING) ? 1 : 3) : 0) +
+  (frame.needsPreposition ? 1 : 0) +
   (frame.subject ? 2 : 0) +
   (frame.prepositions ? 1 : 0);
 
 const words = (text: string | undefined): string[] => text?.trim().split(' ').filter(Boolean) ?? [];
 
+const isStandIn = (name: string): boolean => [NAMED, STATE, THING].includes(name);
+
 function nounSet(list: string, sets: EventLexiconFile['sets']): ReadonlySet<string> {
   const nouns = list.split(',').flatMap((name) => {
-    if (name === NAMED || !name.startsWith('@')) return [name.trim()];
+    if (isStandIn(name) || !name.startsWith('@')) return [name.trim()];
     const set = sets[name.slice(1)];
     if (!set) throw new Error(`unknown set of nouns: ${name}`);
     return set;
@@ -263,19 +275,49 @@ function nounSet(list: string, sets: EventLexiconFile['sets']): ReadonlySet<stri
 
 function compileNouns(file: EventLexiconFile, act: (code: string) => Act) {
   const nouns = new Map<string, NounAct[]>();
-  const add = (words: readonly string[], lemma: string, plural: boolean, code: string) => {
-    const known = nouns.get(words[0]!) ?? [];
-    if (known.some((one) => one.words.join(' ') === words.join(' '))) return;
-    nouns.set(words[0]!, [...known, { act: act(code), lemma, words, plural }]);
+  const add = (noun: NounAct) => {
+    const known = nouns.get(noun.words[0]!) ?? [];
+    const isSame = (one: NounAct) =>
+      one.words.join(' ') === noun.words.join(' ') &&
+      [...(one.prepositions ?? [])].join() === [...(noun.prepositions ?? [])].join();
+    if (!known.some(isSame)) nouns.set(noun.words[0]!, [...known, noun]);
   };
-  for (const [code, lemmas] of Object.entries(file.nouns)) {
-    for (const lemma of lemmas) {
-      const parts = lemma.split(' ');
-      const head = parts.at(-1)!;
-      add(parts, lemma, head.endsWith('s') && !head.endsWith('ss'), code);
-      if (!head.endsWith('s')) add([...parts.slice(0, -1), thirdPerson(head)], lemma, true, code);
+  for (const [code, entries] of Object.entries(file.nouns)) {
+    for (const entry of entries) {
+      const parts = NOUN.exec(entry)?.groups;
+      if (!parts) throw new Error(`unreadable noun: ${entry}`);
+      const lemma = parts['lemma']!;
+      const [head, ...rest] = lemma.split(' ').reverse() as [string, ...string[]];
+      const before = rest.reverse();
+      const shared = {
+        act: act(code),
+        lemma,
+        prepositions: parts['prepositions'] ? new Set(parts['prepositions'].split('|')) : null,
+      };
+      add({
+        ...shared,
+        words: [...before, head],
+        plural: head.endsWith('s') && !head.endsWith('ss'),
+      });
+      if (!head.endsWith('s'))
+        add({ ...shared, words: [...before, thirdPerson(head)], plural: true });
+      // "rounds of talks", "exchanges of fire": what is many stands before the "of".
+      const of = lemma.indexOf(' of ');
+      if (of !== -1 && !lemma.slice(0, of).endsWith('s'))
+        add({
+          ...shared,
+          words: [...thirdPerson(lemma.slice(0, of)).split(' '), ...lemma.slice(of + 1).split(' ')],
+          plural: true,
+        });
     }
   }
-  for (const some of nouns.values()) some.sort((a, b) => b.words.length - a.words.length);
+  for (const some of nouns.values())
+    some.sort(
+      (a, b) =>
+        b.words.length - a.words.length ||
+        Number(b.prepositions !== null) - Number(a.prepositions !== null),
+    );
   return nouns;
 }
+
+const NOUN = /^(?<lemma>[^[\]]+?)(?: \[(?<prepositions>[^\]]+)\])?$/;

@@ -32,6 +32,17 @@ const isDefinite = (words: readonly Word[], noun: number): boolean =>
     .slice(Math.max(0, noun - 3), noun)
     .some(({ lower }) => lower === 'the' || lower === 'this' || lower === 'that');
 
+/** "made preparations for an attack": the act hangs on another noun. */
+function isOfAnother(words: readonly Word[], from: number, noun: number): boolean {
+  let passed = false;
+  for (let i = from; i < noun; i += 1) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'preposition' && passed && lower !== 'of') return true;
+    passed ||= tag === 'noun';
+  }
+  return false;
+}
+
 /** "imposed sanctions", "suspended the talks", "rejected the ultimatum". */
 export function withNoun(
   { words, lexicon }: Clauses,
@@ -41,6 +52,7 @@ export function withNoun(
   const zone = predicate.passive ? predicate.subject : objectZone(words, predicate);
   const noun = nounsIn(words, zone, lexicon)[0];
   if (!noun) return null;
+  const isLight = kinds.has('light') && !isOfAnother(words, zone.from, noun.at.from);
   const base = {
     trigger: predicate.passive
       ? { from: noun.at.to - 1, to: noun.at.to }
@@ -56,11 +68,13 @@ export function withNoun(
     const act = lexicon.outcomes.get(kind)?.get(noun.noun.act.type);
     if (kind === 'deny') return null;
     // "called the truce a last hope" gives it a name; "called for a truce" asks for one.
+    // "A release is expected" is a forecast.
+    if (kind === 'demand' && predicate.passive && predicate.lemma === 'expect') continue;
     const isNamed = predicate.lemma === 'call' && words[predicate.verb + 1]?.lower !== 'for';
     if (act && !(kind === 'demand' && isNamed))
       return { ...base, act, rule: `${kind}-noun`, operator: kind };
   }
-  return kinds.has('light') && !(SPEAKS_OF.has(predicate.lemma) && isDefinite(words, noun.at.from))
+  return isLight && !(SPEAKS_OF.has(predicate.lemma) && isDefinite(words, noun.at.from))
     ? { ...base, act: noun.noun.act, rule: 'light-verb', operator: 'light' }
     : null;
 }

@@ -4,19 +4,26 @@ import type { EventType } from '../../model/event-type.ts';
 import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Found } from './found.ts';
+import type { Act } from './lexicon.ts';
+import { partnerOf, TRAVELS } from './noun-partner.ts';
+import { type Standing, subjectStanding } from './noun-standing.ts';
 import { nounAt, type NounMatch } from './nouns.ts';
 import { codesOf, isVenue, partiesIn, type Party } from './parties.ts';
 import type { Clauses } from './clauses.ts';
 import { countBefore } from './counts.ts';
 import { trimmed } from './extent.ts';
 
-/** Deeds and meetings can stand as a noun; words of support or blame need their verb to count. */
+/** Deeds and meetings can stand as a noun with what is known of their sides. */
 const STANDS_ALONE = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'SANCTION', 'YIELD']);
 
 const REACH = 14; // words behind the noun
 
-/** Meetings and talks: whoever is named takes part. */
-const TOGETHER = new Set<EventType>(['CONSULT', 'AGREE']);
+/** Meetings, talks and drills: whoever is named takes part. */
+const isTogether = ({ type, cameo }: Act): boolean =>
+  type === 'CONSULT' || cameo === '060' || cameo === '062';
+
+/** "under the treaty between Peru and Chile": that there is one is no event. */
+const PACT = '057';
 
 /** "the withdrawal of Russian troops": the one behind "of" acts. */
 const OF_ACTS = new Set([
@@ -28,6 +35,7 @@ const OF_ACTS = new Set([
   'visit',
   'trip',
   'troop withdrawal',
+  'deployment',
 ]);
 
 export function nounEvents(clauses: Clauses, spent: readonly Range[]): Found[] {
@@ -50,22 +58,22 @@ function toEvent(clauses: Clauses, { noun, at }: NounMatch): Found | null {
   const { words } = clauses;
   const { act } = noun;
   const missing = isMissing(words, at);
-  if (!STANDS_ALONE.has(act.type)) return null;
   const left = leftPhrase(words, at.from);
   const right = rightPhrase(words, at.to);
-  const sides = sidesAround(words, act.type, noun.lemma, left, right);
-  if (!sides) return null;
-  const { source, target } = sides;
+  const around = sidesAround(words, act, noun.lemma, left, right);
+  if (!around) return null;
+  const partner = partnerOf(clauses, noun.lemma, act, left, around);
+  const { source, target, rule } = partner ?? around;
   const meeting =
-    TOGETHER.has(act.type) && source.length === 1 && isBody(source[0]!) && target.length === 0;
-  if (
-    !meeting &&
-    (source.length === 0 || target.length === 0) &&
-    !(missing !== null && source.length > 0)
-  )
-    return null;
-  const governor = governorOf(clauses, at.from);
-  if (missing === null && !isReal(words, left, at, governor, noun.plural)) return null;
+    isTogether(act) && source.length === 1 && isBody(source[0]!) && target.length === 0;
+  const hasBoth = source.length > 0 && target.length > 0;
+  if (!STANDS_ALONE.has(act.type) && !(hasBoth && act.cameo !== PACT)) return null;
+  if (!meeting && !hasBoth && !(missing !== null && source.length > 0)) return null;
+  const standing: Standing | null =
+    missing === null
+      ? (partner?.standing ?? standingOf(clauses, left, at, noun.plural))
+      : { status: 'denied', rule: 'negated-noun', at: missing };
+  if (!standing) return null;
   const { count, countAt } = countBefore(words, at.from, noun.plural);
   const place = placeAround(words, left, right, [...source, ...target]);
   const from = Math.min(left.from, place ?? left.from);
@@ -78,11 +86,11 @@ function toEvent(clauses: Clauses, { noun, at }: NounMatch): Found | null {
     target: codesOf(target),
     sourceAt: source[0]?.at ?? null,
     targetAt: target[0]?.at ?? null,
-    sourceRule: sides.rule,
-    targetRule: sides.rule,
-    status: missing === null ? 'asserted' : 'denied',
-    statusRule: missing === null ? 'definite-noun' : 'negated-noun',
-    statusAt: missing,
+    sourceRule: rule,
+    targetRule: rule,
+    status: standing.status,
+    statusRule: standing.rule,
+    statusAt: standing.at,
     trigger: at,
     extent: trimmed(words, { from: reduced, to: right.to }),
     predicate: null,
@@ -156,20 +164,9 @@ const nextActor = (words: readonly Word[], from: number): boolean =>
   words[from]?.tag === 'actor' ||
   (words[from]?.tag === 'determiner' && words[from + 1]?.tag === 'actor');
 
-/** "Putin's visit to Turkey", "a telephone call to Ankara": whom one goes or speaks to takes part. */
-const TRAVELS = new Set([
-  'visit',
-  'trip',
-  'state visit',
-  'official visit',
-  'working visit',
-  'phone call',
-  'telephone call',
-]);
-
 const leadsTo = ({ under }: Party): boolean => under === 'to';
 
-interface NounSides {
+export interface NounSides {
   readonly source: readonly Party[];
   readonly target: readonly Party[];
   readonly rule: string;
@@ -177,7 +174,7 @@ interface NounSides {
 
 function sidesAround(
   words: readonly Word[],
-  type: EventType,
+  act: Act,
   lemma: string,
   left: Range,
   right: Range,
@@ -187,7 +184,7 @@ function sidesAround(
   const venues = partiesIn(words, right).filter(isVenue);
   const under = (...prepositions: readonly string[]) =>
     behind.filter((party) => party.under !== null && prepositions.includes(party.under));
-  if (TOGETHER.has(type)) {
+  if (isTogether(act)) {
     const towards = TRAVELS.has(lemma) ? behind.concat(venues).filter(leadsTo) : [];
     const all = distinct([...before, ...under('of', 'between', 'with', 'among'), ...towards]);
     const codes = codesOf(all);
@@ -196,7 +193,12 @@ function sidesAround(
   }
   const by = under('by');
   const of = under('of');
-  const at = under('on', 'against', 'to', 'upon', 'into', 'at', 'with');
+  const between = under('between', 'among');
+  if (between.length > 1) return { source: between, target: between, rule: 'both-sides' };
+  const at = [
+    ...under('on', 'against', 'to', 'upon', 'into', 'at', 'with', 'towards', 'toward', 'for'),
+    ...venues.filter((party) => isStruck(party, act)),
+  ].sort((one, other) => one.at - other.at);
   const from = under('from');
   const ofActs = OF_ACTS.has(lemma);
   const source =
@@ -218,6 +220,14 @@ function sidesAround(
   };
 }
 
+/** "the incursion into Peru", "the withdrawal from Peru": where it happens is whom it is done to. */
+const isStruck = ({ mention, under }: Party, { type, cameo }: Act): boolean =>
+  mention.kind === 'state' &&
+  (((type === 'ASSAULT' || type === 'MOBILIZE') &&
+    /^(?:into|on|against|in|at|to)$/.test(under ?? '')) ||
+    (cameo === '0874' && under === 'from') ||
+    (type === 'AID' && /^(?:to|for|in)$/.test(under ?? '')));
+
 const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter(
     (party, i) => !parties.slice(0, i).some(({ mention }) => mention === party.mention),
@@ -229,31 +239,34 @@ const isBody = ({ mention }: Party): boolean => (mention.kind as ActorKind) === 
 const governorOf = ({ predicates }: Clauses, at: number): Predicate | null =>
   predicates.findLast(({ object, verb }) => verb < at && at < object.to) ?? null;
 
-/** Not "a strike on Turkey may …": a noun counts as told when it is definite, owned, or the object of a plain past. */
-function isReal(
-  words: readonly Word[],
-  left: Range,
-  at: Range,
-  governor: Predicate | null,
-  plural: boolean,
-): boolean {
+/** Null where the noun only speaks of what might be: "a strike on Turkey may …". */
+function standingOf(clauses: Clauses, left: Range, at: Range, plural: boolean): Standing | null {
+  const { words } = clauses;
   const phrase = words.slice(left.from, at.from);
-  const indefinite = phrase.some(({ lower }) =>
-    /^(?:a|an|any|another|possible|potential|future|planned|alleged|further|new|more|such)$/.test(
-      lower,
-    ),
-  );
-  if (indefinite) return false;
+  if (phrase.some(({ lower }) => UNREAL.test(lower))) return null;
+  const toCome = phrase.findIndex(({ lower }) => TO_COME.test(lower));
+  if (toCome !== -1) return { status: 'planned', rule: 'noun-to-come', at: left.from + toCome };
+  const governor = governorOf(clauses, at.from);
   if (governor && (governor.modal !== null || governor.negated || governor.kind === 'infinitive'))
-    return false;
+    return null;
+  const told = subjectStanding(clauses, left, at);
+  if (told) return told.standing;
+  if (phrase.some(({ lower }) => INDEFINITE.test(lower))) return null;
   const definite = phrase.some(
     ({ lower, tag }) =>
       tag === 'actor' ||
       tag === 'possessive' ||
       /^(?:the|this|that|these|those|its|their|his|her|last|recent)$/.test(lower),
   );
-  return definite || (plural && governor?.tense === 'past');
+  return definite || (plural && governor?.tense === 'past') ? PLAIN : null;
 }
+
+const PLAIN: Standing = { status: 'asserted', rule: 'definite-noun', at: null };
+
+const UNREAL =
+  /^(?:any|possible|potential|alleged|proposed|threatened|so-called|hypothetical|would-be|eventual|suspected|purported|no)$/;
+const TO_COME = /^(?:future|planned|upcoming|forthcoming|scheduled|imminent|impending|looming)$/;
+const INDEFINITE = /^(?:a|an|another|further|new|more|such)$/;
 
 function placeAround(
   words: readonly Word[],

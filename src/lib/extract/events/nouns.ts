@@ -18,10 +18,14 @@ export function nounAt(
   const word = words[at]!;
   if (word.tag !== 'noun' && !(word.tag === 'verb' && word.form === 'ing')) return null;
   for (const noun of lexicon.nouns.get(word.lower) ?? []) {
+    const to = at + noun.words.length;
     if (
-      noun.words.every((part, k) => words[at + k]?.lower === part && words[at + k]?.actor === null)
+      noun.words.every(
+        (part, k) => words[at + k]?.lower === part && words[at + k]?.actor === null,
+      ) &&
+      (noun.prepositions === null || noun.prepositions.has(words[to]?.lower ?? ''))
     ) {
-      return { noun, at: { from: at, to: at + noun.words.length } };
+      return { noun, at: { from: at, to } };
     }
   }
   return null;

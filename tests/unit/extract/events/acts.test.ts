@@ -87,5 +87,5 @@ holds('subjects', [
     ['ACCUSE PER→CHL asserted', 'SANCTION PER→CHL asserted', 'REJECT PER→CHL asserted'],
   ],
   ["Peru's aim was to bomb Chile.", []],
-  ['The talks between Peru and Chile were to open on 3 May.', ['CONSULT CHL+PER→CHL+PER asserted']],
+  ['The talks between Peru and Chile were to open on 3 May.', ['CONSULT CHL+PER→CHL+PER planned']],
 ]);
