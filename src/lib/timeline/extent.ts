@@ -1,6 +1,7 @@
 /** From when to when a timeline has something to show. */
 import { DAY, ms, type Ms } from '../model/units.ts';
-import { endAt, startAt, type EventColumns } from './columns/event-columns.ts';
+import type { EventColumns } from './columns/event-columns.ts';
+import { FLAG } from './columns/flags.ts';
 import { isKept, type Kept } from './columns/kept.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
@@ -26,8 +27,12 @@ export function extentOf(events: Iterable<Dated>): TimeExtent | null {
 /** The same of columns. */
 export function extentOfColumns(columns: EventColumns, kept: Kept | null): TimeExtent | null {
   const reach = startReach();
-  for (let i = 0; i < columns.dated; i++)
-    if (isKept(kept, i)) widen(reach, startAt(columns, i), endAt(columns, i));
+  const { anchors, flags, spans, spanTable, dated } = columns;
+  for (let i = 0; i < dated; i++) {
+    if (!isKept(kept, i)) continue;
+    const end = anchors[i]! + spanTable[spans[i]!]!;
+    widen(reach, flags[i]! & FLAG.openStart ? -Infinity : anchors[i]!, end);
+  }
   return extentReached(reach);
 }
 

@@ -47,8 +47,13 @@ export function rankAt(lane: LanePlaces, i: number): number {
   return (mildness * (MOST_MENTIONS + 1) + MOST_MENTIONS - told) * lane.size + i;
 }
 
-export function blocksOf(lane: LanePlaces): LaneBlocks {
+/** With the indices of the events whose start is open, by anchor. */
+export function blocksOf(lane: LanePlaces): {
+  readonly blocks: LaneBlocks;
+  readonly openStarts: Uint32Array;
+} {
   const { columns, size, byEnd } = lane;
+  const openStarts: number[] = [];
   const runs = Math.ceil(size / RUN);
   const blocks: LaneBlocks = {
     anchors: new Float64Array(runs),
@@ -74,6 +79,7 @@ export function blocksOf(lane: LanePlaces): LaneBlocks {
       const one = columns.scores[place]!;
       score += one;
       if (columns.flags[place]! & DOUBTFUL) doubtful += 1;
+      if (columns.flags[place]! & FLAG.openStart) openStarts.push(i);
       rank = Math.min(rank, rankAt(lane, i));
       latest = Math.max(latest, endAt(columns, place));
       lowest = Math.min(lowest, one);
@@ -95,15 +101,7 @@ export function blocksOf(lane: LanePlaces): LaneBlocks {
     blocks.lowest[node] = Math.min(blocks.lowest[left]!, blocks.lowest[right]!);
     blocks.highest[node] = Math.max(blocks.highest[left]!, blocks.highest[right]!);
   }
-  return blocks;
-}
-
-/** Indices of the events with an open start, by anchor. */
-export function openStartsOf(lane: LanePlaces): Uint32Array {
-  const open: number[] = [];
-  for (let i = 0; i < lane.size; i++)
-    if (lane.columns.flags[placeAt(lane, i)]! & FLAG.openStart) open.push(i);
-  return Uint32Array.from(open);
+  return { blocks, openStarts: Uint32Array.from(openStarts) };
 }
 
 /** Nodes that together stand for the runs `[first, last)` of `runs`, from left to right. */

@@ -9,7 +9,6 @@ import { orderOf } from './columns/order.ts';
 import {
   blocksOf,
   nodesOver,
-  openStartsOf,
   placeAt,
   rankAt,
   RUN,
@@ -50,8 +49,7 @@ export function indexLane(events: readonly TimelineEvent[]): LaneIndex {
 export const indexPlaces = (lane: LanePlaces, undated: number): LaneIndex => ({
   ...lane,
   undated,
-  blocks: blocksOf(lane),
-  openStarts: openStartsOf(lane),
+  ...blocksOf(lane),
 });
 
 /** Places of the dated events by their ends. */

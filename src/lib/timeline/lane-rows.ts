@@ -1,5 +1,6 @@
 import { ascending } from 'd3';
 import { endAt, startAt } from './columns/event-columns.ts';
+import { FLAG } from './columns/flags.ts';
 import { placeAt } from './lane-blocks.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { LaneRows } from './place-lane.ts';
@@ -15,18 +16,20 @@ const MOST_BAR_ROWS = 2;
  * to end after all that has a start (`until`) is in no row of any window before.
  */
 export function laneRows(index: LaneIndex, until: number): LaneRows {
+  const { columns, size } = index;
+  const { flags, spans, spanTable } = columns;
+  const isLong = Uint8Array.from(spanTable, (span) => (span >= LONG ? 1 : 0));
   let [short, long] = [0, 0];
   const open: Stretch[] = [];
-  for (let i = 0; i < index.size; i++) {
+  for (let i = 0; i < size; i++) {
     const place = placeAt(index, i);
-    const [from, to] = [startAt(index.columns, place), endAt(index.columns, place)];
-    if (from === -Infinity && to > until) continue;
-    if (to - from < LONG) short += 1;
-    else {
-      long += 1;
-      if (to - from === Infinity) open.push({ from, to });
-    }
+    if (flags[place]! & (FLAG.openStart | FLAG.openEnd)) {
+      const [from, to] = [startAt(columns, place), endAt(columns, place)];
+      if (from !== -Infinity || to <= until) open.push({ from, to });
+    } else if (isLong[spans[place]!]) long += 1;
+    else short += 1;
   }
+  long += open.length;
   const bars = Math.max(Math.min(1, long), Math.min(MOST_BAR_ROWS, overlapOf(open)));
   // With nothing short, no second kind of row: the bars lie among the points.
   if (short === 0) return { points: Math.max(1, bars), bars: 0 };

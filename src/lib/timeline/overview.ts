@@ -44,7 +44,7 @@ export function layoutOverview(
   width: number,
   reach: Window = window,
 ): OverviewLayout | null {
-  const { all, extent } = index;
+  const { lanes, extent } = index;
   if (!extent) return null;
   const view = fit(
     viewport(extent.from, extent.to, width),
@@ -55,8 +55,13 @@ export function layoutOverview(
   const counts = Array.from({ length: Math.ceil(width / BAR) }, (_, i) => {
     const from = pxToTime(view, i * BAR);
     const to = pxToTime(view, Math.min((i + 1) * BAR, width));
-    const [start, end] = anchoredIn(all, from, to);
-    return { x: i * BAR, from, count: end - start, score: scoreSum(all, start, end) };
+    let [count, score] = [0, 0];
+    for (const lane of lanes) {
+      const [start, end] = anchoredIn(lane.index, from, to);
+      count += end - start;
+      score += scoreSum(lane.index, start, end);
+    }
+    return { x: i * BAR, from, count, score };
   });
   const most = Math.max(...counts.map(({ count }) => count));
   return {

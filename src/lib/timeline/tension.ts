@@ -71,8 +71,7 @@ export function indexTension(
   const columns = isColumns(events) ? events : columnsOf(events);
   const [terms, weightless] = placesBetween(columns, pair, kept);
   const sums = accumulate(columns, terms, halfLife);
-  const steps = stepsOf(columns, terms);
-  return bindTension({ pair, halfLife, terms, weightless, ...sums, steps }, columns);
+  return bindTension({ pair, halfLife, terms, weightless, ...sums }, columns);
 }
 
 /** Of sums that are known: what is asked of them by functions. */
@@ -179,20 +178,11 @@ function termOf(columns: EventColumns, place: number): TensionTerm {
   };
 }
 
-function stepsOf(columns: EventColumns, terms: Uint32Array): Float64Array {
-  const steps = new Set<number>();
-  for (const place of terms) {
-    const { from, to } = termOf(columns, place);
-    steps.add(Math.max(from, to - 1));
-  }
-  return Float64Array.from(steps).sort();
-}
-
 function accumulate(
   columns: EventColumns,
   terms: Uint32Array,
   halfLife: number,
-): Pick<TensionIndex, 'breaks' | 'values' | 'rates'> {
+): Pick<TensionIndex, 'breaks' | 'values' | 'rates' | 'steps'> {
   // What changes where: at an instant the weight itself, else what flows in from here, or no longer.
   const at = new Float64Array(2 * terms.length);
   const jumps = new Float64Array(at.length);
@@ -200,17 +190,20 @@ function accumulate(
   const opens = new Int8Array(at.length);
   for (let i = 0; i < terms.length; i++) {
     const { weight, from, to } = termOf(columns, terms[i]!);
-    [at[2 * i], at[2 * i + 1]] = [from, to];
+    at[2 * i] = from;
+    at[2 * i + 1] = to;
     if (from === to) jumps[2 * i] = weight;
     else {
       flows[2 * i] = weight / (to - from);
       flows[2 * i + 1] = -flows[2 * i]!;
-      [opens[2 * i], opens[2 * i + 1]] = [1, -1];
+      opens[2 * i] = 1;
+      opens[2 * i + 1] = -1;
     }
   }
   const breaks: number[] = [];
   const values: number[] = [];
   const rates: number[] = [];
+  const steps: number[] = [];
   let [value, rate, open] = [0, 0, 0];
   for (const i of orderOf(at)) {
     const last = breaks.at(-1);
@@ -223,8 +216,14 @@ function accumulate(
     breaks[k] = at[i]!;
     values[k] = value;
     rates[k] = rate;
+    // A weight has come whole at its instant, or at the last of its interval.
+    if (opens[i]! < 0) steps.push(at[i]! - 1);
+    else if (opens[i] === 0 && i % 2 === 0) steps.push(at[i]!);
   }
   return {
+    steps: Float64Array.from(steps)
+      .sort()
+      .filter((step, i, all) => step !== all[i - 1]),
     breaks: Float64Array.from(breaks),
     values: Float64Array.from(values),
     rates: Float64Array.from(rates),

@@ -77,15 +77,18 @@ export function indexTimeline({
     return { lane, index, rows: laneRows(index, extent?.to ?? Infinity) };
   });
   const count = lanes.reduce((sum, lane) => sum + lane.count, 0);
-  const all = allOf(columns, byEnd, kept, count);
+  let all: LaneIndex | undefined;
   return {
     columns,
     byEnd,
     lanes: indexed,
     tension: curve ? indexTension(columns, curve, halfLife, kept) : null,
-    all,
+    // A wide screen without a crowd that is opened never asks for it.
+    get all() {
+      return (all ??= allOf(columns, byEnd, kept, count));
+    },
     organisations: organisationsOf(actors),
-    undated: all.undated,
+    undated: indexed.reduce((sum, { index }) => sum + index.undated, 0),
     extent,
     count,
   };
@@ -100,22 +103,25 @@ function partByLane(
   kept: Kept | null,
 ): readonly LaneIndex[] {
   const { dated, parties } = columns;
-  const sizes = new Uint32Array(lanes.length);
-  for (let i = 0; i < dated; i++) if (isKept(kept, i)) sizes[laneOfParties[parties[i]!]!]!++;
-  const places = lanes.map((_, lane) => new Uint32Array(sizes[lane]!));
-  const ends = lanes.map((_, lane) => new Uint32Array(sizes[lane]!));
-  const [filled, ended] = [new Uint32Array(lanes.length), new Uint32Array(lanes.length)];
+  const laneAt = new Uint16Array(dated);
+  const none = lanes.length;
+  const sizes = new Uint32Array(none + 1);
   for (let i = 0; i < dated; i++) {
-    if (isKept(kept, i)) {
-      const lane = laneOfParties[parties[i]!]!;
-      places[lane]![filled[lane]!++] = i;
-    }
-    const place = byEnd[i]!;
-    if (isKept(kept, place)) {
-      const lane = laneOfParties[parties[place]!]!;
-      ends[lane]![ended[lane]!++] = place;
-    }
+    const lane = isKept(kept, i) ? laneOfParties[parties[i]!]! : none;
+    laneAt[i] = lane;
+    sizes[lane]!++;
   }
+  const parted = (order: Uint32Array | null) => {
+    const places = lanes.map((_, lane) => new Uint32Array(sizes[lane]!));
+    const filled = new Uint32Array(none);
+    for (let i = 0; i < dated; i++) {
+      const place = order ? order[i]! : i;
+      const lane = laneAt[place]!;
+      if (lane !== none) places[lane]![filled[lane]!++] = place;
+    }
+    return places;
+  };
+  const [places, ends] = [parted(null), parted(byEnd)];
   return lanes.map(({ count }, lane) => {
     const size = sizes[lane]!;
     return indexPlaces({ columns, places: places[lane]!, size, byEnd: ends[lane]! }, count - size);

@@ -18,7 +18,7 @@ export interface ColumnData {
   readonly dated: number;
   /** ms; of the undated 0. */
   readonly anchors: Float64Array;
-  /** Which of `spanTable` the interval is long. */
+  /** Which of `spanTable` lies between anchor and end: where the start is open, the one instant of 1 ms. */
   readonly spans: Uint16Array | Uint32Array;
   /** ms; ∞ where the end is open. */
   readonly spanTable: Float64Array;
@@ -47,8 +47,8 @@ export const startAt = ({ anchors, flags }: ColumnData, i: number): number =>
   flags[i]! & FLAG.openStart ? -Infinity : anchors[i]!;
 
 /** Exclusive; ∞ where open. */
-export const endAt = ({ anchors, flags, spans, spanTable }: ColumnData, i: number): number =>
-  flags[i]! & FLAG.openStart ? anchors[i]! + 1 : anchors[i]! + spanTable[spans[i]!]!;
+export const endAt = ({ anchors, spans, spanTable }: ColumnData, i: number): number =>
+  anchors[i]! + spanTable[spans[i]!]!;
 
 /** As `severityOf` reckons it. */
 export const severityAt = ({ flags, scores }: ColumnData, i: number): number =>
