@@ -15,9 +15,10 @@ export interface Known {
   readonly kind: ActorMention['kind'];
 }
 
-interface Learned extends Known {
-  /** Lower-case tokens that stand for it. */
-  readonly words: readonly string[];
+/** Names that begin with the same word, by all their words, and the most words that one of them has. */
+interface Learned {
+  readonly byWords: Map<string, Known>;
+  longest: number;
 }
 
 interface Seen {
@@ -64,7 +65,7 @@ export class Reading {
   lastEnd = 0;
   readonly company = new Company();
   readonly things = new Things();
-  #learned = new Map<string, Learned[]>();
+  #learned = new Map<string, Learned>();
   #offices = new Map<string, Known>();
   #person: Seen | null = null;
   /** The first person of a sentence that does something: whom "He" at the head of the next one means. */
@@ -101,14 +102,10 @@ export class Reading {
   learn(words: readonly string[], known: Known): void {
     const head = words[0];
     if (head === undefined) return;
-    const same = this.#learned.get(head);
-    const learned = { ...known, words };
-    if (!same) this.#learned.set(head, [learned]);
-    else {
-      const index = same.findIndex((other) => other.words.join(' ') === words.join(' '));
-      if (index >= 0) same[index] = learned;
-      else same.push(learned);
-    }
+    const same = this.#learned.get(head) ?? { byWords: new Map<string, Known>(), longest: 0 };
+    this.#learned.set(head, same);
+    same.byWords.set(words.join(' '), known);
+    same.longest = Math.max(same.longest, words.length);
   }
 
   /** The longest learned name that begins at a token. */
@@ -119,12 +116,14 @@ export class Reading {
   ): { known: Known; end: number } | null {
     const learned = this.#learned.get(tokens[at]!.lower);
     if (!learned) return null;
-    let best: Learned | null = null;
-    for (const one of learned) {
-      if (at + one.words.length > limit || one.words.length <= (best?.words.length ?? 0)) continue;
-      if (one.words.every((word, k) => tokens[at + k]!.lower === word)) best = one;
+    let words = '';
+    let best: { known: Known; end: number } | null = null;
+    for (let end = at + 1; end <= Math.min(limit, at + learned.longest); end += 1) {
+      words += (end > at + 1 ? ' ' : '') + tokens[end - 1]!.lower;
+      const known = learned.byWords.get(words);
+      if (known) best = { known, end };
     }
-    return best && { known: best, end: at + best.words.length };
+    return best;
   }
 
   /** "the minister", "the ministry" from now on. */

@@ -1,5 +1,6 @@
 /** Words in quotation marks, paired within a paragraph; an apostrophe is no mark. */
 import type { Span } from '../../model/span.ts';
+import { forward, forwardTo } from '../../text/forward.ts';
 
 const MAX_QUOTATION = 3_000; // UTF-16 units: a mark left open does not swallow the article
 const CLOSING: Readonly<Record<string, string>> = {
@@ -14,38 +15,37 @@ const CLOSING: Readonly<Record<string, string>> = {
 export function findQuotations(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   const part = text.slice(start, end);
-  let i = start;
-  while ((i = start + nextOpening(part, i - start)) < end) {
-    const closing = CLOSING[text[i]!]!;
-    if (text[i] === '‘' && /[\p{L}\p{N}]/u.test(text[i - 1] ?? '')) {
-      i += 1;
-      continue;
-    }
-    const close = closingAt(text, i + 1, Math.min(end, i + MAX_QUOTATION), closing);
-    if (close === null) {
-      i += 1;
-      continue;
-    }
-    if (close > i + 1) found.push({ start: i + 1, end: close });
-    i = close + 1;
+  const opening = /[“«„"‘]/g;
+  const closings = new Map<string, (from: number) => number>();
+  const lineEnd = forwardTo(part, '\n');
+  const closingOf = (mark: string): ((from: number) => number) => {
+    const known = closings.get(mark) ?? closing(text, part, start, mark);
+    closings.set(mark, known);
+    return known;
+  };
+  for (let open = opening.exec(part); open; open = opening.exec(part)) {
+    const i = open.index;
+    const mark = open[0];
+    if (mark === '‘' && /[\p{L}\p{N}]/u.test(text[start + i - 1] ?? '')) continue;
+    const close = closingOf(CLOSING[mark]!)(i + 1);
+    if (close >= i + MAX_QUOTATION || lineEnd(i + 1) < close) continue;
+    if (close > i + 1) found.push({ start: start + i + 1, end: start + close });
+    opening.lastIndex = close + 1;
   }
   return found;
 }
 
-const OPENING = /[“«„"‘]/g;
-
-/** The end of the text where there is none. */
-function nextOpening(text: string, from: number): number {
-  OPENING.lastIndex = from;
-  return OPENING.exec(text)?.index ?? text.length;
-}
-
-function closingAt(text: string, from: number, end: number, closing: string): number | null {
-  for (let i = from; i < end; i += 1) {
-    if (text[i] === '\n') return null;
-    if (text[i] !== closing) continue;
-    const isApostrophe = closing === '’' && /[\p{L}]/u.test(text[i + 1] ?? '');
-    if (!isApostrophe) return i;
-  }
-  return null;
-}
+/** Where a mark closes next in the part of the text that begins at `start`. */
+const closing = (
+  text: string,
+  part: string,
+  start: number,
+  mark: string,
+): ((from: number) => number) =>
+  forward((from) => {
+    for (let at = part.indexOf(mark, from); at >= 0; at = part.indexOf(mark, at + 1)) {
+      const isApostrophe = mark === '’' && /[\p{L}]/u.test(text[start + at + 1] ?? '');
+      if (!isApostrophe) return at;
+    }
+    return Infinity;
+  });
