@@ -188,6 +188,9 @@ function plainNoun(words: readonly Word[], from: number, to: number): number | n
   return noun;
 }
 
+/** "called home for consultations": another particle has made another verb of it. */
+const DIRECTIONS = /^(?:home|back|off|up|out|away|down)$/;
+
 /** Index behind the last particle; null where they are not there. */
 function particlesEnd(
   words: readonly Word[],
@@ -198,6 +201,7 @@ function particlesEnd(
   const first = particles[0]!;
   for (let i = verb + 1; i <= Math.min(verb + 1 + SEPARABLE_GAP, words.length - 1); i += 1) {
     const word = words[i]!;
+    if (i > verb + 1 && DIRECTIONS.test(words[i - 1]!.lower)) return null;
     if (
       word.lower === first &&
       particles.every((particle, k) => words[i + k]?.lower === particle)

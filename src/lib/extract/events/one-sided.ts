@@ -50,6 +50,7 @@ const PRAISES = new Set([
   'strengthen',
   'improve',
   'repair',
+  'congratulate',
 ]);
 
 /** Many come together under one name: "the ambassadors of the alliance gathered". */
@@ -188,6 +189,9 @@ export function tellsAlone(
     );
   if (act.type === 'ASSAULT') return BOMBS.has(predicate.lemma) && speaksForSide(words, predicate);
   if (act.type === 'MOBILIZE') return reading.frame !== null && speaksForSide(words, predicate);
+  // "Peru donated tents": what is given is named, and to whom the text has said before.
+  if (act.type === 'AID')
+    return reading.frame?.frame.object != null && speaksForSide(words, predicate);
   if (!WORDS_ARE_DEEDS.has(act.type)) return false;
   if (reading.child && reading.child.kind !== 'finite' && KEEPS_SILENT.test(reading.child.lemma))
     return false;
