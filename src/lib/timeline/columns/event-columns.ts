@@ -4,6 +4,7 @@
  */
 import type { ActorCode } from '../../model/actor.ts';
 import type { Interval, TimelineEvent } from '../timeline-event.ts';
+import type { Texts } from './texts.ts';
 import { FLAG, MANY_MENTIONS, mentionsIn, weightIn } from './flags.ts';
 
 export interface Parties {
@@ -36,6 +37,8 @@ export interface ColumnData {
 }
 
 export interface EventColumns extends ColumnData {
+  /** Where ids and titles are bytes; absent where they are strings. */
+  readonly texts?: Texts;
   /** The whole event: for those on screen. */
   event(this: void, place: number): TimelineEvent;
   /** Null where there is none. */

@@ -75,6 +75,10 @@ export const areFlags = (flags: number): boolean =>
   part(flags, SHIFT.granularity, 15) < GRANULARITIES.length &&
   part(flags, SHIFT.type, 15) <= EVENT_TYPES.length;
 
+/** Their numbers in the order of the model; of a type one more, 0 where it is not known. */
+export const statusNumber = (flags: number): number => part(flags, SHIFT.status, 7);
+export const typeNumber = (flags: number): number => part(flags, SHIFT.type, 15);
+
 export const quadIn = (flags: number): QuadClass => (part(flags, SHIFT.quad, 3) + 1) as QuadClass;
 export const statusIn = (flags: number): Status =>
   STATUSES[part(flags, SHIFT.status, 7)] ?? 'asserted';
