@@ -13,6 +13,10 @@ export interface CanvasOptions {
   readonly theme: Theme;
   /** Device pixels per CSS pixel. */
   readonly scale: number;
+  /** Font families, as CSS has them. */
+  readonly font?: string;
+  /** False where a page says the headings in words of its own, over the picture. */
+  readonly headings?: boolean;
 }
 
 /** Clears the canvas and draws. The caller has given it `scale` times the scene's size. */
@@ -24,14 +28,16 @@ export function drawScene(
   context.save();
   context.setTransform(options.scale, 0, 0, options.scale, 0, 0);
   context.clearRect(0, 0, scene.width, scene.height);
-  for (const node of scene.nodes) draw(context, node, options.theme);
+  for (const node of scene.nodes) draw(context, node, options);
   context.restore();
 }
 
-function draw(context: CanvasRenderingContext2D, node: SceneNode, theme: Theme): void {
+function draw(context: CanvasRenderingContext2D, node: SceneNode, options: CanvasOptions): void {
+  const { theme } = options;
   switch (node.kind) {
     case 'group':
-      for (const child of node.children) draw(context, child, theme);
+      if (node.role === 'heading' && options.headings === false) return;
+      for (const child of node.children) draw(context, child, options);
       return;
     case 'path': {
       const path = pathOf(node.d);
@@ -42,18 +48,23 @@ function draw(context: CanvasRenderingContext2D, node: SceneNode, theme: Theme):
       if (node.stroke) {
         context.strokeStyle = styleOf(context, node.stroke, theme);
         context.lineWidth = node.width ?? 1;
+        context.lineJoin = 'miter';
         context.setLineDash([...(node.dash ?? [])]);
         context.stroke(path);
       }
       return;
     }
     case 'text':
-      drawText(context, node, theme);
+      drawText(context, node, options);
   }
 }
 
-function drawText(context: CanvasRenderingContext2D, node: SceneText, theme: Theme): void {
-  context.font = `${node.weight === 'bold' ? 600 : 400} ${node.size}px ${SANS}`;
+function drawText(
+  context: CanvasRenderingContext2D,
+  node: SceneText,
+  { theme, font = SANS }: CanvasOptions,
+): void {
+  context.font = `${node.weight === 'bold' ? 600 : 400} ${node.size}px ${font}`;
   context.textAlign = node.anchor === 'middle' ? 'center' : node.anchor;
   context.textBaseline = 'alphabetic';
   if (node.halo) {

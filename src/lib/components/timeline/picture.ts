@@ -22,6 +22,8 @@ export interface Picture {
   /** Empty in a strip, which has no lanes. */
   readonly headings: readonly LaneHeading[];
   readonly lists: readonly TargetList[];
+  /** How many marks it has: with many a canvas follows a hand better than SVG. */
+  readonly marks: number;
   readonly totals: TimelineTotals;
   readonly selected: string | null;
 }
@@ -37,12 +39,17 @@ export function drawPicture(
   const strip = view.width < PHONE_BELOW;
   const layout = strip ? layoutStrip(index, view) : layoutIndexed(index, view);
   const { viewport, curve, totals, selected } = layout;
+  let lists: readonly TargetList[] | undefined;
   return {
     scene: buildScene(layout, words),
     viewport,
     curve,
     headings: strip ? [] : headingsOf(layout),
-    lists: targetLists(layout),
+    // Not asked for while a hand moves the picture.
+    get lists() {
+      return (lists ??= targetLists(layout));
+    },
+    marks: layout.lanes.reduce((sum, { marks }) => sum + marks.length, 0),
     totals,
     selected,
   };
