@@ -1,6 +1,6 @@
 /** Events that only a noun tells of: "the downing of …", "the two meetings of …", "the incident". */
 import type { ActorKind } from '../../model/actor.ts';
-import type { EventType } from '../../model/event-type.ts';
+import { quadOf, type EventType } from '../../model/event-type.ts';
 import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Found } from './found.ts';
@@ -36,6 +36,9 @@ const OF_ACTS = new Set([
   'trip',
   'troop withdrawal',
   'deployment',
+  'mediation',
+  'intervention',
+  'visit',
 ]);
 
 export function nounEvents(clauses: Clauses, spent: readonly Range[]): Found[] {
@@ -68,7 +71,8 @@ function toEvent(clauses: Clauses, { noun, at }: NounMatch): Found | null {
     isTogether(act) && source.length === 1 && isBody(source[0]!) && target.length === 0;
   const hasBoth = source.length > 0 && target.length > 0;
   if (!STANDS_ALONE.has(act.type) && !(hasBoth && act.cameo !== PACT)) return null;
-  if (!meeting && !hasBoth && !(missing !== null && source.length > 0)) return null;
+  const befalls = source.length === 0 && target.length > 0 && isDoneTo(words, noun.act, left, at);
+  if (!meeting && !hasBoth && !befalls && !(missing !== null && source.length > 0)) return null;
   const standing: Standing | null =
     missing === null
       ? (partner?.standing ?? standingOf(clauses, left, at, noun.plural))
@@ -101,6 +105,14 @@ function toEvent(clauses: Clauses, { noun, at }: NounMatch): Found | null {
     backReference: false,
   };
 }
+
+/** "the expulsion of a Peruvian envoy", "the killing of two Peruvian soldiers": whoever did it. */
+const isDoneTo = (words: readonly Word[], act: Act, left: Range, at: Range): boolean =>
+  quadOf(act.type) === 4 &&
+  !/^(?:death|attempt|war)s?$/.test(words[at.to - 1]!.lower) &&
+  /^(?:16|17|18|195)/.test(act.cameo) &&
+  words[at.to]?.lower === 'of' &&
+  words[left.from]?.lower === 'the';
 
 /** "no apology", "the lack of an apology". */
 function isMissing(words: readonly Word[], at: Range): number | null {
@@ -151,7 +163,9 @@ function rightPhrase(words: readonly Word[], from: number): Range {
       break;
     if (
       tag === 'preposition' &&
-      !/^(?:of|by|between|against|on|with|from|to|in|at|among|over|near|into|upon)$/.test(lower)
+      !/^(?:of|by|between|against|on|with|from|to|in|at|among|over|near|into|upon|for|outside|towards|toward)$/.test(
+        lower,
+      )
     )
       break;
     to += 1;
@@ -172,6 +186,12 @@ export interface NounSides {
   readonly rule: string;
 }
 
+export const sidesOfNoun = (
+  words: readonly Word[],
+  { noun: { act, lemma }, at }: NounMatch,
+): NounSides | null =>
+  sidesAround(words, act, lemma, leftPhrase(words, at.from), rightPhrase(words, at.to));
+
 function sidesAround(
   words: readonly Word[],
   act: Act,
@@ -186,7 +206,7 @@ function sidesAround(
     behind.filter((party) => party.under !== null && prepositions.includes(party.under));
   if (isTogether(act)) {
     const towards = TRAVELS.has(lemma) ? behind.concat(venues).filter(leadsTo) : [];
-    const all = distinct([...before, ...under('of', 'between', 'with', 'among'), ...towards]);
+    const all = distinct([...before, ...under('of', 'between', 'with', 'among', 'by'), ...towards]);
     const codes = codesOf(all);
     if (codes.length >= 2) return { source: all, target: all, rule: 'both-sides' };
     return all.length === 1 ? { source: all, target: [], rule: 'member' } : null;
@@ -197,6 +217,7 @@ function sidesAround(
   if (between.length > 1) return { source: between, target: between, rule: 'both-sides' };
   const at = [
     ...under('on', 'against', 'to', 'upon', 'into', 'at', 'with', 'towards', 'toward', 'for'),
+    ...(act.type === 'PROTEST' ? under('outside', 'near') : []),
     ...venues.filter((party) => isStruck(party, act)),
   ].sort((one, other) => one.at - other.at);
   const from = under('from');
