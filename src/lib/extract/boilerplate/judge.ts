@@ -54,12 +54,14 @@ function reasonForAll(block: Block, reasons: readonly Reason[], scored: Scored):
 }
 
 const CREDIT =
-  /(?:^|[\s.])(?:[([]|©\s?|\/\s?)(?:AFP|AP|EPA|Reuters|REUTERS|TASS|Xinhua|Getty|DPA|PTI|ANSA|EFE|Kyodo|Yonhap)(?![\p{L}])[^.\p{Ll}]{0,20}$/u;
+  /(?:^|[\s.])(?:[([]|©\s?|\/\s?)(?:AFP|AP|EPA|Reuters|REUTERS|TASS|Xinhua|Getty|DPA|PTI|ANSA|EFE|Kyodo|Yonhap)(?![\p{L}])[)\]\s\d./]{0,8}$/u;
+/** A place and a day before an agency are no picture: "WASHINGTON, August 8 (Xinhua) --". */
+const TELLING = /\p{Ll}+ \p{Ll}+ /u;
 const PAST = /(?<!\p{L})(?:was|were|had|said|told|\p{L}+ed)(?!\p{L})/u;
 
 /** What a picture shows, in the present tense, before the name of an agency. */
 const isPictured = ({ masked, parts }: Block): boolean =>
-  parts.length <= 2 && CREDIT.test(masked) && !PAST.test(masked);
+  parts.length <= 2 && CREDIT.test(masked) && TELLING.test(masked) && !PAST.test(masked);
 
 /** Its first sentence is of a person, and speaks of the author or is gone on with by one that does. */
 function isNote({ parts }: Block, reasons: readonly Reason[], scored: Scored): boolean {

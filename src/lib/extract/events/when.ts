@@ -18,9 +18,9 @@ export interface WhenReading {
   readonly time: TimeExpression | null;
 }
 
-/** A date that an act can have, not a span that it lasted or a habit. */
+/** A date that an act can have, or a stretch with two ends ("the past three weeks"), not a habit. */
 const isDate = (time: TimeExpression | null): time is TimeExpression =>
-  time !== null && time.edtf !== null && (time.type === 'DATE' || time.type === 'TIME');
+  time !== null && time.edtf !== null && time.type !== 'SET';
 
 /** The time expression that belongs to the predicate itself. */
 export function ownTime(clauses: Clauses, predicate: Predicate, depth = 0): TimeExpression | null {
@@ -76,9 +76,23 @@ function timeBeforeVerb(
 function timeBetween(words: readonly Word[], from: number, to: number): TimeExpression | null {
   for (let i = Math.max(0, from); i < Math.min(to, words.length); i += 1) {
     const { time } = words[i]!;
-    if (time && isDate(time)) return time;
+    if (time && isDate(time) && !isOfPlan(words, i)) return opensNextClause(words, i) ? null : time;
   }
   return null;
+}
+
+/** "the talks planned for 10 May": the date of the talks, not of who rejects them. */
+function isOfPlan(words: readonly Word[], at: number): boolean {
+  const first = words[at - 1]?.tag === 'preposition' ? at - 2 : at - 1;
+  return /^(?:planned|scheduled|due|slated|set|foreseen|envisaged)$/.test(
+    words[first]?.lower ?? '',
+  );
+}
+
+/** "…, and last Wednesday Honduras returned it": the date of the clause that it opens. */
+function opensNextClause(words: readonly Word[], at: number): boolean {
+  const first = words[at - 1]?.tag === 'preposition' ? at - 1 : at;
+  return words[first - 1]?.tag === 'conjunction' && words[first - 2]?.tag === 'comma';
 }
 
 /** "On 24 November, Turkey …", "… on Tuesday, Lavrov said" has its own verb in between. */
@@ -88,6 +102,7 @@ function leadTime(words: readonly Word[], predicate: Predicate): TimeExpression 
   for (let i = from - 1; i >= 0; i -= 1) {
     const { tag, time, lower } = words[i]!;
     if (time && isDate(time)) return time;
+    if (isDateline(words, i)) return null;
     if (tag === 'quote' || (tag === 'mark' && /^[;:.]$/.test(lower))) return null;
     if (
       /^(?:verb|auxiliary|modal|subordinator|relative)$/.test(tag) ||
@@ -115,6 +130,12 @@ function openingTime(
   return aside.some(({ tag, text }) => tag === 'comma' || /^[;:]$/.test(text)) ? null : time;
 }
 
+/** "LIMA, 8 May (Andina) — Peru has …": the day of the report, not of the act. */
+const isDateline = (words: readonly Word[], at: number): boolean =>
+  /^(?:—|–|-|--)$/.test(words[at]!.text) && at < DATELINE && /^\p{Lu}{3}/u.test(words[0]!.text);
+
+const DATELINE = 20; // words
+
 /** "…, a few hours after Turkey had shot down": the date in front of "after" belongs to the other clause. */
 const isClausal = ({ lower }: Word, { opener }: Predicate): boolean =>
   opener === lower && /^(?:after|before|since|until|as|because)$/.test(lower);
@@ -130,7 +151,7 @@ export function whenOf(
   const edtf = time.edtf!;
   const plain = !edtf.includes('/');
   const end = published ?? '..';
-  const lasting = time.signal === 'since' || time.signal === 'from' || status === 'habitual';
+  const lasting = /^(?:since|from|for)$/.test(time.signal ?? '') || status === 'habitual';
   let value = edtf;
   if (plain && (time.signal === 'since' || time.signal === 'after')) value = `${edtf}/${end}`;
   if (plain && (time.signal === 'until' || time.signal === 'before' || time.signal === 'by'))

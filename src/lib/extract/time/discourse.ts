@@ -28,4 +28,6 @@ export interface Discourse {
   /** The last quarter told, while it is still what the text compares with; else null. */
   readonly quarter: Place | null;
   readonly tense: Tense;
+  /** The nearest verb before it is "will": no date of its past. */
+  readonly isToCome: boolean;
 }

@@ -38,7 +38,11 @@ export function express(
   const end = words.at(reading.end - 1).end;
   const base = {
     ...{ start, end, text: text.slice(start, end), type: reading.type },
-    ...{ mod: reading.mod, rule: reading.rule, signal: readSignal(words, reading.start) },
+    ...{
+      mod: reading.mod,
+      rule: reading.rule,
+      signal: readSignal(words, reading.start, reading.type),
+    },
   };
   if (!reading.moment)
     return {

@@ -39,6 +39,8 @@ export interface TimeLexiconData {
   readonly zonePlaces: Readonly<Record<string, number>>;
   readonly holidays: Readonly<Record<string, HolidayRule>>;
   readonly otherCalendars: readonly string[];
+  /** Months and feasts of other calendars that tell a time without a day: "during Ramadan". */
+  readonly otherFeasts: readonly string[];
   readonly future: readonly string[];
   /** Past forms that look ahead: "agreed to meet". */
   readonly commitments: readonly string[];
@@ -76,6 +78,7 @@ export interface WordFacts {
   zone?: number;
   zonePlace?: number;
   isOtherCalendar?: true;
+  isOtherFeast?: true;
   /** A sentence without such a word, a figure or a phrase tells no time. */
   isTelling?: true;
   /** Phrases that begin with the word: "in" of "in the future". */
@@ -202,6 +205,10 @@ export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
   each(data.zonePlaces, (word, minutes) => (word.zonePlace = minutes));
   data.vagueNumbers.forEach((word) => (facts(word).isVague = true));
   data.otherCalendars.forEach((word) => (facts(word).isOtherCalendar = true));
+  data.otherFeasts.forEach((word) => {
+    facts(word).isOtherCalendar = true;
+    facts(word).isOtherFeast = true;
+  });
   [...data.uncertainMonths, ...data.uncertainWeekdays, ...data.uncertainSeasons].forEach(
     (word) => (facts(word).isUncertain = true),
   );

@@ -53,7 +53,7 @@ export function movesLine(
   place: Place,
   line: { readonly place: Place; readonly isHere: boolean } | null,
 ): boolean {
-  const signal = readSignal(words, reading.start);
+  const signal = readSignal(words, reading.start, reading.type);
   if (signal !== null && BOUNDS.has(signal)) return line === null && signal !== 'by';
   const look = lookOf(words, reading);
   if (look === 'ahead') return false;

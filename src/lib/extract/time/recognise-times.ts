@@ -13,7 +13,7 @@ import type { TimeLexicon } from './lexicon.ts';
 import type { Moment, Reading } from './moment.ts';
 import { dayPlace, isAsFineAs, monthPlace, yearOf, yearPlace, type Place } from './place.ts';
 import { RECOGNISERS } from './recognisers.ts';
-import { tenseNear } from './tense.ts';
+import { isToCome, tenseNear } from './tense.ts';
 import { express, isYearBack } from './express.ts';
 import { partOf } from './resolve.ts';
 import { borrowYears } from './borrow-years.ts';
@@ -82,14 +82,15 @@ export function recogniseTimes(
         isReferenceNear: index - referenceAt < NEAR,
         quarter: index - quarterAt < QUARTER_NEAR ? quarter : null,
         tense: tenseNear(words, reading.start, reading.end),
+        isToCome: isToCome(words, reading.start),
       };
       const { expression, place, issue } = express(text, words, reading, discourse);
       found.push(expression);
       if (issue && !issues.has(issue.code)) issues.set(issue.code, issue);
       told = place ?? told;
       // What is still to come in a story is no date that later ones are counted from.
-      const isToCome = style === 'narrative' && discourse.look === 'ahead' && reference !== null;
-      if (place && !isToCome && tellsStory(reading, place, reference, style, startsParagraph)) {
+      const isAhead = style === 'narrative' && discourse.look === 'ahead' && reference !== null;
+      if (place && !isAhead && tellsStory(reading, place, reference, style, startsParagraph)) {
         [reference, referenceAt, referenceIn] = [place, index, sentence.paragraph];
         const here = line && { place: line.place, isHere: line.sentence === index };
         if (style === 'narrative' && movesLine(words, reading, place, here))

@@ -235,6 +235,7 @@ function yearlyNear(part: Part, choice: Choice, anchor: Place, discourse: Discou
       return candidates.find((place) => yearOf(place) === year) ?? null;
     case 'near':
     case 'that':
+      if (discourse.isToCome && toCome[0]) return toCome[0];
       return likeliest(lastBegun, toCome[0] ?? null, from, discourse.tense, part.kind);
   }
 }

@@ -46,6 +46,15 @@ export function tenseNear(words: Words, start: number, end: number): Tense {
 const isOver = (words: Words, at: number): boolean =>
   words.is(at - 1, 'been') && words.is(at - 2, 'had');
 
+/** "will expel a diplomat in November": nothing but what is to come can be meant. */
+export function isToCome(words: Words, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - REACH); i -= 1) {
+    if (/^(?:will|shall|ll|wo)$/.test(words.at(i).lower)) return true;
+    if (words.is(i, ';', ',', ':') || words.is(i, 'that') || tenseOf(words, i, start)) return false;
+  }
+  return false;
+}
+
 function tenseOf(words: Words, at: number, until: number): Found {
   const { lower, isCapital } = words.at(at);
   // An infinitive has the tense of what it hangs on: "had been due to expire".

@@ -49,11 +49,23 @@ const MANY = 20;
 
 /** What a noun with "the" may mean of the acts told before. */
 const KINDS: readonly (readonly [RegExp, readonly EventType[]])[] = [
-  [/^(?:visit|trip|journey|meeting|summit|conference|talks|encounter)$/, ['CONSULT']],
-  [/^(?:attack|strike|raid|bombing|shelling|ambush|shootdown|downing)$/, ['ASSAULT']],
-  [/^(?:agreement|deal|accord|treaty|declaration)$/, ['AGREE', 'SUPPORT']],
-  [/^(?:expulsions?|sanctions|embargo)$/, ['SANCTION']],
+  [/^(?:visit|trip|journey|meeting|summit|conference|talks|encounter|negotiations)$/, ['CONSULT']],
+  [
+    /^(?:attacks?|strikes?|raids?|bombings?|shelling|ambush|shootdown|downing|invasion|clash(?:es)?|incident)$/,
+    ['ASSAULT'],
+  ],
+  [
+    /^(?:agreement|deal|accord|treaty|declaration|signing|pact|truce|ceasefire)$/,
+    ['AGREE', 'SUPPORT', 'COOPERATE', 'YIELD'],
+  ],
+  [/^(?:expulsions?|sanctions|embargo|recall|withdrawal)$/, ['SANCTION', 'YIELD']],
+  [/^(?:arrests?|seizure|detention|capture)$/, ['COERCE']],
+  [/^(?:release|apology)$/, ['YIELD']],
+  [/^(?:threat|ultimatum|warning)$/, ['THREATEN']],
 ];
+
+/** Letters that "sign" and "signing", "expel" and "expulsion" have in common. */
+const STEM = 3;
 
 const ANCHOR = /^\s+(?:before|after)\s+(?:the|this|that|his|her|their)\s+([a-z]+)\b/;
 
@@ -74,7 +86,7 @@ export const countedFromEvent: Rule = ({ draft, event, sentence, told }) => {
     const side = OFFSET.exec(time.rule)?.[1] === 'after' ? 1 : -1;
     const day = anchor.when.edtf!.slice(0, DAY_LENGTH);
     const edtf = shifted(day, time, side);
-    const isSame = anchor.trigger.lemma === noun;
+    const isSame = anchor.trigger.lemma.slice(0, STEM) === noun!.slice(0, STEM);
     return edtf === null
       ? null
       : reading(isSame ? edtf : about(edtf), 'counted-from-event-told', day, [time]);

@@ -6,9 +6,10 @@ import type { Rule } from './telling.ts';
 
 const PLANNED = /^(?: [^,;:.]{0,40})?,? (?:planned|scheduled|due|set|arranged|foreseen)\b[^,;:.]*$/;
 
-/** The date of what is to come stands behind it. */
+/** The date of what is to come stands behind it; behind a verb it is that of another: "left the talks set for May". */
 export const dateOfPlan: Rule = ({ draft, event, sentence }) => {
   const { trigger } = event;
+  if (event.status !== 'planned' && !/^noun/.test(event.rule)) return null;
   const time = draft.times[lastStartingBy(draft.times, trigger.end) + 1];
   if (!time || time.start >= sentence.end || time.edtf === null) return null;
   if (!PLANNED.test(draft.text.slice(trigger.end, time.start))) return null;
