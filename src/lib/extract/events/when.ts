@@ -76,7 +76,9 @@ function timeBeforeVerb(
 function timeBetween(words: readonly Word[], from: number, to: number): TimeExpression | null {
   for (let i = Math.max(0, from); i < Math.min(to, words.length); i += 1) {
     const { time } = words[i]!;
-    if (time && isDate(time) && !isOfPlan(words, i)) return opensNextClause(words, i) ? null : time;
+    if (!time || !isDate(time)) continue;
+    if (!isOfPlan(words, i)) return opensNextClause(words, i) ? null : time;
+    while (words[i + 1]?.time === time) i += 1;
   }
   return null;
 }
