@@ -209,7 +209,7 @@ function particlesEnd(
       return i + particles.length;
     }
     // "put the talks with Peru on hold": what ends in two words cannot be mistaken for what stands between.
-    if (particles.length > 1 && /^(?:of|with)$/.test(word.lower)) continue;
+    if (particles.length > 1 && /^(?:of|with|along|in|near|at)$/.test(word.lower)) continue;
     // "ordered the envoy to leave".
     if (word.tag === 'to' && words[i + 1]?.lower === first) continue;
     if (

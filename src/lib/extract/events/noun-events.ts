@@ -16,6 +16,9 @@ import { trimmed } from './extent.ts';
 /** Deeds and meetings can stand as a noun with what is known of their sides. */
 const STANDS_ALONE = new Set<EventType>(['CONSULT', 'ASSAULT', 'COERCE', 'SANCTION', 'YIELD']);
 
+/** "A call by Peru for calm found no echo": of whom it is asked the text has said before. */
+const ASKS = new Set<EventType>(['REQUEST', 'REJECT', 'YIELD', 'AGREE']);
+
 const REACH = 14; // words behind the noun
 
 /** Meetings, talks and drills: whoever is named takes part. */
@@ -70,9 +73,16 @@ function toEvent(clauses: Clauses, { noun, at }: NounMatch): Found | null {
   const meeting =
     isTogether(act) && source.length === 1 && isBody(source[0]!) && target.length === 0;
   const hasBoth = source.length > 0 && target.length > 0;
-  if (!STANDS_ALONE.has(act.type) && !(hasBoth && act.cameo !== PACT)) return null;
+  const asks =
+    source.length > 0 &&
+    target.length === 0 &&
+    ASKS.has(act.type) &&
+    noun.lemma !== 'commitment' &&
+    (subjectStanding(clauses, left, at)?.standing ?? null) !== null;
+  if (!STANDS_ALONE.has(act.type) && !(hasBoth && act.cameo !== PACT) && !asks) return null;
   const befalls = source.length === 0 && target.length > 0 && isDoneTo(words, noun.act, left, at);
-  if (!meeting && !hasBoth && !befalls && !(missing !== null && source.length > 0)) return null;
+  if (!meeting && !hasBoth && !befalls && !asks && !(missing !== null && source.length > 0))
+    return null;
   const standing: Standing | null =
     missing === null
       ? (partner?.standing ?? standingOf(clauses, left, at, noun.plural))
@@ -247,7 +257,8 @@ const isStruck = ({ mention, under }: Party, { type, cameo }: Act): boolean =>
   (((type === 'ASSAULT' || type === 'MOBILIZE') &&
     /^(?:into|on|against|in|at|to)$/.test(under ?? '')) ||
     (cameo === '0874' && under === 'from') ||
-    (type === 'AID' && /^(?:to|for|in)$/.test(under ?? '')));
+    (type === 'AID' && /^(?:to|for|in)$/.test(under ?? '')) ||
+    (type === 'PROTEST' && /^(?:outside|near|at|against)$/.test(under ?? '')));
 
 const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter(

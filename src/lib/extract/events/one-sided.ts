@@ -53,6 +53,9 @@ const PRAISES = new Set([
   'congratulate',
 ]);
 
+/** "brokered a truce": whose truce the text has said before. */
+const BROKERING = '045';
+
 /** Many come together under one name: "the ambassadors of the alliance gathered". */
 const MEETS = new Set([
   'meet',
@@ -75,6 +78,10 @@ const befalls = (words: readonly Word[], cameo: string, { subject, lemma }: Pred
     (/^(?:03|1[0-7])/.test(cameo) &&
       (speaksForSide(words, { subject }) || isCraft(words, subject))));
 
+/** "An offer from Peru was declined". */
+const isTurnedDown = (type: EventType, { frame }: ActReading): boolean =>
+  type === 'REJECT' && frame?.frame.object != null;
+
 /** "A Peruvian helicopter was intercepted": what flies and sails stands for its state. */
 const isCraft = (words: readonly Word[], subject: Range): boolean =>
   /^(?:planes?|helicopters?|bombers?|drones?|fighters?|ships?|warships?|vessels?|frigates?|submarines?|cruisers?)$/.test(
@@ -89,7 +96,7 @@ const isAnnounced = ({ frame }: ActReading, { modal }: Predicate): boolean =>
 
 /** Those who act in the name of the side that stands before or behind them: "American officials". */
 const IN_THE_NAME_OF =
-  /^(?:officials?|spokes(?:man|woman|person)|ministry|ministries|government|ministers?|president|presidency|premier|chancellor|secretary|diplomats?|military|army|navy|commanders?|command|embassy|parliament|senate|council|kremlin|authorities|office|department|leaders?|leadership|ambassadors?|envoys?|delegation|chief|general|forces?|administration|cabinet|staff|sides?|rebels|coalition|alliance|king|emir|sultan|representatives?|members?|states?|countries|powers|allies|partners|troops|soldiers|fighters|police|jets?|warplanes?|aircraft|peacekeepers|negotiators|lawmakers|mission|units?)$/;
+  /^(?:officials?|spokes(?:man|woman|person)|ministry|ministries|government|ministers?|president|presidency|premier|chancellor|secretary|diplomats?|military|army|navy|commanders?|command|embassy|parliament|senate|council|kremlin|authorities|office|department|leaders?|leadership|ambassadors?|envoys?|delegation|chief|general|forces?|administration|cabinet|staff|sides?|rebels|coalition|alliance|king|emir|sultan|representatives?|members?|states?|countries|powers|allies|partners|troops|soldiers|fighters|police|jets?|warplanes?|aircraft|peacekeepers|negotiators|lawmakers|mission|units?|artillery|gunners|guns|tanks|commandos|drones|helicopters|planes|bombers|warships|frigates|fleet|guards|marines|paratroopers|gunboats|militants|rockets|missiles|security|gendarmes|coastguard)$/;
 
 /** True where the subject is a side itself, or somebody who speaks for one. */
 export function speaksForSide(
@@ -178,10 +185,16 @@ export function tellsAlone(
   const isLasting = status === 'habitual' && LASTS.has(act.type) && rule !== 'judgement';
   if (status !== 'asserted' && !isLasting) return false;
   if (predicate.passive)
-    return target.length > 0 && reading.frame !== null && befalls(words, act.cameo, predicate);
+    return (
+      target.length > 0 &&
+      reading.frame !== null &&
+      (befalls(words, act.cameo, predicate) || isTurnedDown(act.type, reading))
+    );
   if (act.type === 'PROTEST' && target.length > 0 && reading.frame?.frame.prepositions) return true;
   if (source.length === 0 || rule === 'stopped-act') return false;
   if (reading.frame?.frame.subject) return true;
+  if (act.cameo === BROKERING)
+    return reading.frame?.frame.object != null && speaksForSide(words, predicate);
   if (act.type === 'CONSULT')
     return (
       (MEETS.has(predicate.lemma) && isBody(words, predicate)) ||
@@ -195,8 +208,8 @@ export function tellsAlone(
   if (!WORDS_ARE_DEEDS.has(act.type)) return false;
   if (reading.child && reading.child.kind !== 'finite' && KEEPS_SILENT.test(reading.child.lemma))
     return false;
-  if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma) && rule !== 'light-verb')
-    return false;
+  const isNamed = reading.frame?.frame.object != null || rule === 'light-verb';
+  if (act.type === 'SUPPORT' && !PRAISES.has(predicate.lemma) && !isNamed) return false;
   if (!hasContent(clauses, predicate) && reading.child === null) return false;
   const frame = reading.frame?.frame;
   const isPlain =
