@@ -2,7 +2,7 @@
 import type { OverviewLayout } from '../timeline/overview.ts';
 import { textWidth } from '../timeline/text-width.ts';
 import type { TimelineWords } from '../words/timeline-words.ts';
-import { group, text, type Scene, type SceneNode } from './scene.ts';
+import { group, text, type Paint, type Scene, type SceneNode } from './scene.ts';
 import { horizontal, rectangle } from './shapes.ts';
 import { paintOf } from './theme.ts';
 
@@ -16,14 +16,7 @@ export function buildOverviewScene(layout: OverviewLayout, words: TimelineWords)
   const { width } = layout.viewport;
   const { x0, x1 } = layout.window;
   const frame = { x: Math.max(0.75, x0), right: Math.min(width - 0.75, x1) };
-  const bars = layout.bars.map((bar): SceneNode => {
-    const height = Math.max(LOWEST_BAR, bar.height * (OVERVIEW.height - 4));
-    return {
-      kind: 'path',
-      d: rectangle(bar.x, OVERVIEW.height - height, bar.width, height),
-      fill: bar.inWindow ? paintOf(bar.score) : 'neutral',
-    };
-  });
+  const bars = barsByPaint(layout);
   return {
     width,
     height: OVERVIEW.height + OVERVIEW.axis,
@@ -46,6 +39,18 @@ export function buildOverviewScene(layout: OverviewLayout, words: TimelineWords)
       group('axis', labels(layout, words)),
     ],
   };
+}
+
+/** No two bars touch: those of one paint are one path. */
+function barsByPaint({ bars }: OverviewLayout): SceneNode[] {
+  const paths = new Map<Paint, string>();
+  for (const bar of bars) {
+    const height = Math.max(LOWEST_BAR, bar.height * (OVERVIEW.height - 4));
+    const fill = bar.inWindow ? paintOf(bar.score) : 'neutral';
+    const d = rectangle(bar.x, OVERVIEW.height - height, bar.width, height);
+    paths.set(fill, (paths.get(fill) ?? '') + d);
+  }
+  return Array.from(paths, ([fill, d]) => ({ kind: 'path', d, fill }));
 }
 
 /** The years under it, or what the strip is short enough for; as many as have room. */

@@ -44,7 +44,7 @@ export function layoutOverview(
   width: number,
   reach: Window = window,
 ): OverviewLayout | null {
-  const { lanes, extent } = index;
+  const { extent } = index;
   if (!extent) return null;
   const view = fit(
     viewport(extent.from, extent.to, width),
@@ -52,17 +52,7 @@ export function layoutOverview(
     Math.max(extent.to, window.to, reach.to),
     0,
   );
-  const counts = Array.from({ length: Math.ceil(width / BAR) }, (_, i) => {
-    const from = pxToTime(view, i * BAR);
-    const to = pxToTime(view, Math.min((i + 1) * BAR, width));
-    let [count, score] = [0, 0];
-    for (const lane of lanes) {
-      const [start, end] = anchoredIn(lane.index, from, to);
-      count += end - start;
-      score += scoreSum(lane.index, start, end);
-    }
-    return { x: i * BAR, from, count, score };
-  });
+  const counts = countsOver(index, view);
   const most = Math.max(...counts.map(({ count }) => count));
   return {
     viewport: view,
@@ -79,4 +69,37 @@ export function layoutOverview(
     window: { x0: timeToPx(view, window.from), x1: timeToPx(view, window.to) },
     ticks: layoutTicks(view).ticks,
   };
+}
+
+interface BarCount {
+  readonly x: number;
+  readonly from: Ms;
+  readonly count: number;
+  readonly score: number;
+}
+
+/** The last counts of each index: while only the window moves they are the same. */
+const lastCounts = new WeakMap<
+  TimelineIndex,
+  { readonly view: Viewport; readonly counts: readonly BarCount[] }
+>();
+
+function countsOver(index: TimelineIndex, view: Viewport): readonly BarCount[] {
+  const { from, to, width } = view;
+  const last = lastCounts.get(index);
+  if (last?.view.from === from && last.view.to === to && last.view.width === width)
+    return last.counts;
+  const counts = Array.from({ length: Math.ceil(width / BAR) }, (_, i): BarCount => {
+    const start = pxToTime(view, i * BAR);
+    const end = pxToTime(view, Math.min((i + 1) * BAR, width));
+    let [count, score] = [0, 0];
+    for (const lane of index.lanes) {
+      const [first, until] = anchoredIn(lane.index, start, end);
+      count += until - first;
+      score += scoreSum(lane.index, first, until);
+    }
+    return { x: i * BAR, from: start, count, score };
+  });
+  lastCounts.set(index, { view, counts });
+  return counts;
 }

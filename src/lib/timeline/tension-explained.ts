@@ -19,9 +19,7 @@ const LEAST = 0.05;
 
 /** At most `most` terms. */
 export function explainTension(index: TensionIndex, time: number, most: number): TensionExplained {
-  const all = heaviestTerms(index, time, index.terms.length).filter(
-    ({ value }) => Math.abs(value) >= LEAST,
-  );
+  const all = heaviestTerms(index, time, Infinity, LEAST);
   return {
     at: ms(time),
     value: tensionAt(index, time),

@@ -36,6 +36,8 @@ export interface TensionIndex {
   readonly columns: EventColumns;
   /** Places of the events that weigh, by anchor. */
   readonly terms: Uint32Array;
+  /** The latest end of each run of 64 of them. */
+  readonly runEnds: Float64Array;
   /** Between the two, but without weight: denied, planned, habitual, open, undated. */
   readonly weightless: Uint32Array;
   readonly breaks: Float64Array;
@@ -71,7 +73,8 @@ export function indexTension(
   const columns = isColumns(events) ? events : columnsOf(events);
   const [terms, weightless] = placesBetween(columns, pair, kept);
   const sums = accumulate(columns, terms, halfLife);
-  return bindTension({ pair, halfLife, terms, weightless, ...sums }, columns);
+  const runEnds = runEndsOf(columns, terms);
+  return bindTension({ pair, halfLife, terms, runEnds, weightless, ...sums }, columns);
 }
 
 /** Of sums that are known: what is asked of them by functions. */
@@ -115,17 +118,30 @@ export function termAt({ weight, from, to }: TensionTerm, time: number, halfLife
   return arrived * 2 ** (-Math.max(0, time - to) / half);
 }
 
-/** The terms that make up most of S(t), the heaviest first. */
+/** No event weighs more: Goldstein's scale ends at 10. */
+const HEAVIEST = 10;
+
+/**
+ * The terms that make up S(t), the heaviest first, but for those that weigh less than `least` by
+ * then. What ended long before has faded to less: of such runs of events none is looked at.
+ */
 export function heaviestTerms(
   index: TensionIndex,
   time: number,
   limit: number,
+  least = 1e-9,
 ): readonly { readonly term: TensionTerm; readonly value: number }[] {
+  const { columns, terms, runEnds, halfLife } = index;
+  const since = time - Math.log2(HEAVIEST / least) * halfLife * DAY;
   const found: { readonly term: TensionTerm; readonly value: number }[] = [];
-  for (const place of index.terms) {
-    const term = termOf(index.columns, place);
-    const value = termAt(term, time, index.halfLife);
-    if (value !== 0) found.push({ term, value });
+  for (let run = 0; run < runEnds.length; run++) {
+    if (runEnds[run]! < since) continue;
+    if (columns.anchors[terms[run * RUN]!]! > time) break;
+    for (const place of terms.subarray(run * RUN, (run + 1) * RUN)) {
+      const term = termOf(columns, place);
+      const value = termAt(term, time, halfLife);
+      if (Math.abs(value) >= least) found.push({ term, value });
+    }
   }
   const idOf = ({ place }: TensionTerm) => index.columns.event(place).id;
   return found
@@ -164,6 +180,17 @@ function placesBetween(
     (statusIn(flags[i]!) === 'asserted' && !isOpen ? terms : weightless).push(i);
   }
   return [Uint32Array.from(terms), Uint32Array.from(weightless)];
+}
+
+const RUN = 64; // events
+
+function runEndsOf(columns: EventColumns, terms: Uint32Array): Float64Array {
+  const ends = new Float64Array(Math.ceil(terms.length / RUN)).fill(-Infinity);
+  for (let i = 0; i < terms.length; i++) {
+    const run = Math.floor(i / RUN);
+    ends[run] = Math.max(ends[run]!, endAt(columns, terms[i]!));
+  }
+  return ends;
 }
 
 function termOf(columns: EventColumns, place: number): TensionTerm {
@@ -256,20 +283,38 @@ export function tensionTable(
   months: readonly Ms[],
   end: Ms,
 ): readonly MonthlyTension[] {
-  const terms = termsOf(index);
+  const { anchors, dated } = index.columns;
+  const termsFrom = (time: number) => firstFrom(index.terms, anchors, index.terms.length, time);
+  const undated = index.weightless.findIndex((place) => place >= dated);
+  const listedUntil = undated < 0 ? index.weightless.length : undated;
+  const othersFrom = (time: number) => firstFrom(index.weightless, anchors, listedUntil, time);
   return months.map((month, i) => {
     const next = months[i + 1] ?? end;
-    const isHere = (time: number) => time >= month && time < next;
-    const begun = terms.filter(({ from }) => isHere(from));
-    const { anchors, dated } = index.columns;
-    const others = index.weightless.filter((place) => place < dated && isHere(anchors[place]!));
+    const begun = index.terms.subarray(termsFrom(month), termsFrom(next));
+    const scores = Array.from(begun, (place) => index.columns.scores[place]!);
     return {
       month,
       value: tensionAt(index, ms(next - 1)),
-      conflict: begun.filter(({ weight }) => weight > 0).length,
-      cooperation: begun.filter(({ weight }) => weight < 0).length,
+      conflict: scores.filter((score) => score < 0).length,
+      cooperation: scores.filter((score) => score > 0).length,
       weighing: begun.length,
-      listed: begun.length + others.length,
+      listed: begun.length + othersFrom(next) - othersFrom(month),
     };
   });
+}
+
+/** Which of the first `count` places is the first that is anchored at an instant or later. */
+function firstFrom(
+  places: Uint32Array,
+  anchors: Float64Array,
+  count: number,
+  time: number,
+): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (anchors[places[middle]!]! >= time) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
