@@ -24,6 +24,7 @@ const ARMS_WITH = new Set([
   'plead',
   'ask',
   'convict',
+  'sentence',
   'compare',
   'liken',
   'supply',
@@ -86,8 +87,8 @@ export function matchFrame(
     if (
       frame.prepositions &&
       (!frame.object || frame.needsPreposition) &&
-      !leadsOn(words, predicate, zone, frame) &&
-      !(frame.mutual && talkAmongThemselves(words, predicate))
+      !leadsOn(words, end, zone, frame) &&
+      !(frame.mutual && talkAmongThemselves(words, predicate, end))
     ) {
       continue;
     }
@@ -103,9 +104,10 @@ const isNaming = (words: readonly Word[], { lemma, verb }: Predicate, noun: numb
 /** "The two talked for an hour": those who are several need nobody else; "they spoke of" says something. */
 function talkAmongThemselves(
   words: readonly Word[],
-  { subject, verb, passive }: Predicate,
+  { subject, passive }: Predicate,
+  end: number,
 ): boolean {
-  if (passive || /^(?:of|out|for|against|up)$/.test(words[verb + 1]?.lower ?? '')) return false;
+  if (passive || /^(?:of|out|for|against|up)$/.test(words[end]?.lower ?? '')) return false;
   return (
     new Set(headParties(partiesIn(words, subject)).flatMap((one) => one.mention.codes)).size > 1
   );
@@ -238,14 +240,14 @@ const describesNext = (words: readonly Word[], at: number, to: number): boolean 
 /** Whether the frame's prepositions follow; "of" only right behind: "approved of it", not "approved a sale of arms". */
 function leadsOn(
   words: readonly Word[],
-  { verb }: Predicate,
+  end: number,
   range: Range,
   { prepositions, object }: Frame,
 ): boolean {
   for (let i = range.from; i < Math.min(range.to, range.from + REACH); i += 1) {
     const { lower, tag } = words[i]!;
     if (!prepositions!.has(lower) || tag === 'noun') continue;
-    if (lower !== 'of' || object !== null || i <= verb + 2) return true;
+    if (lower !== 'of' || object !== null || i <= end + 1) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { ActReading } from './act-reading.ts';
 import type { Clauses } from './clauses.ts';
 import { objectZone } from './frames.ts';
 import type { OperatorKind } from './lexicon.ts';
-import { nounsIn } from './nouns.ts';
+import { type NounMatch, nounsIn } from './nouns.ts';
 
 /** "gave the downing a motive": a definite act behind these was done by others. */
 const SPEAKS_OF = new Set([
@@ -32,6 +32,13 @@ const isDefinite = (words: readonly Word[], noun: number): boolean =>
     .slice(Math.max(0, noun - 3), noun)
     .some(({ lower }) => lower === 'the' || lower === 'this' || lower === 'that');
 
+/** "Peru's break with Chile was announced": the noun has both its sides beside it. */
+function tellsItself(words: readonly Word[], { at }: NounMatch): boolean {
+  const owner = words[at.from - 1];
+  const owns = owner?.tag === 'possessive' || owner?.tag === 'actor';
+  return owns && words[at.to]?.tag === 'preposition';
+}
+
 /** "made preparations for an attack": the act hangs on another noun. */
 function isOfAnother(words: readonly Word[], from: number, noun: number): boolean {
   let passed = false;
@@ -52,7 +59,11 @@ export function withNoun(
   const zone = predicate.passive ? predicate.subject : objectZone(words, predicate);
   const noun = nounsIn(words, zone, lexicon)[0];
   if (!noun) return null;
-  const isLight = kinds.has('light') && !isOfAnother(words, zone.from, noun.at.from);
+  const isLight =
+    kinds.has('light') &&
+    predicate.kind !== 'reduced' &&
+    !(predicate.passive && tellsItself(words, noun)) &&
+    !isOfAnother(words, zone.from, noun.at.from);
   const base = {
     trigger: predicate.passive
       ? { from: noun.at.to - 1, to: noun.at.to }

@@ -12,7 +12,7 @@ export interface Standing {
 
 /** What is done with a thing that is still to come. */
 const FORESEES =
-  /^(?:plan|schedule|expect|set|announce|arrange|prepare|foresee|envisage|envision|anticipate)$/;
+  /^(?:plan|schedule|expect|set|arrange|prepare|foresee|envisage|envision|anticipate)$/;
 
 /** What is done with a thing that did not happen, or need not have. */
 const UNDOES =
@@ -57,7 +57,7 @@ function standingUnder(
   if (tense === 'future')
     return happens ? { status: 'planned', rule: 'future', at: first } : 'open';
   if (modal !== null) return happens ? null : 'open';
-  if (passive && FORESEES.test(lemma))
+  if (passive && FORESEES.test(lemma) && words[first]?.lower !== 'had')
     return { status: 'planned', rule: 'verb-of-planning', at: verb };
   if (passive && UNDOES.test(lemma)) return null;
   if (lemma === 'be') {

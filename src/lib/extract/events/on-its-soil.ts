@@ -17,7 +17,8 @@ const HELD = new Set([
   'indict',
   'deport',
 ]);
-const EXPELLED = /^(?:161|166|174)$/;
+const EXPELLED = /^(?:063|161|166|174)$/;
+const EXTRADITION = '063';
 
 /** Empty where the passive names its doer, or no place but that of its victim. */
 export function ownerOfSoil(
@@ -28,7 +29,7 @@ export function ownerOfSoil(
   if (!passive) return [];
   const own = partiesIn(words, subject).flatMap(({ mention }) => mention.codes);
   const leads = EXPELLED.test(cameo) ? /^from$/ : HELD.has(lemma) ? /^in$/ : null;
-  if (!leads || own.length === 0) return [];
+  if (!leads || (own.length === 0 && cameo !== EXTRADITION)) return [];
   const place = partiesIn(words, object).find(
     (party) =>
       leads.test(party.under ?? '') &&

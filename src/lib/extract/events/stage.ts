@@ -61,11 +61,23 @@ function eventsOf(telling: Telling): ExtractedEvent[] {
   return distinct([...events, ...references].sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-/** One act told by a verb and by its noun in the same words is one event. */
+/** One act told by a verb and by its noun in the same words is one event: that of the two which names more sides. */
 const distinct = (events: readonly ExtractedEvent[]): ExtractedEvent[] =>
-  events.filter(
-    (event) => !event.rule.startsWith('noun') || !events.some((other) => tellsSame(other, event)),
+  events.filter((event) =>
+    event.rule.startsWith('noun')
+      ? !events.some((other) => tellsSame(other, event))
+      : event.target.length > 0 || !events.some((other) => tellsMore(other, event)),
   );
+
+/** "A Peruvian airstrike on Chile killed nine people". */
+const tellsMore = (noun: ExtractedEvent, verb: ExtractedEvent): boolean =>
+  noun.rule === 'noun' &&
+  noun.target.length > 0 &&
+  noun.type === verb.type &&
+  noun.status === verb.status &&
+  noun.source.join() === verb.source.join() &&
+  noun.start >= verb.start &&
+  noun.end <= verb.trigger.start;
 
 const tellsSame = (verb: ExtractedEvent, noun: ExtractedEvent): boolean =>
   !verb.rule.startsWith('noun') &&
