@@ -72,7 +72,15 @@ export const outLine = z.object({
       trigger: span,
       rule: z.string(),
       evidence: z.array(
-        span.extend({ of: z.string(), rule: z.string(), anchor: z.string().nullable() }),
+        span.extend({
+          of: z.string(),
+          rule: z.string(),
+          anchor: z.string().nullable(),
+          rejected: z
+            .array(z.string())
+            .optional()
+            .describe('what else was considered, each with the reason why it is not taken'),
+        }),
       ),
     }),
   ),

@@ -1,7 +1,12 @@
 /** `demarche explain FILE --at OFFSET`: what was read at one place of an article, by which rule, and what was rejected. */
+import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Draft } from '#lib/extract/draft.ts';
+import { mergeMentions } from '#lib/extract/merge/merge.ts';
+import type { Mention } from '#lib/model/mention.ts';
+import { buildMentions } from '#lib/server/mentions.ts';
 import { pairUp } from '#lib/server/folder/list-articles.ts';
 import { LARGEST_FILE, readArticleFile, tooLarge } from '#lib/server/folder/article-file.ts';
 import type { Extraction } from '#lib/server/extraction.ts';
@@ -18,7 +23,7 @@ interface Options extends DataOptions {
 export const explain = new Command('explain')
   .summary('say what was read at one place of an article, and why')
   .description(
-    'Annotates one article and prints everything that covers a place in its text: the sentence, times, actors, events and removed blocks, each with the rule, the words that fired it, what it was counted from and what was rejected.',
+    'Annotates one article and prints everything that covers a place in its text: the sentence, times, actors, events and removed blocks, each with the rule, the words that fired it, what it was counted from and what was rejected, and why it is one event with others or not.',
   )
   .argument('<file>', 'article: .txt, .md or .html, with an optional .json beside it')
   .addOption(
@@ -37,8 +42,16 @@ export const explain = new Command('explain')
       throw new Refusal(
         `offset ${at} is behind the end: the text has ${draft.text.length} code units`,
       );
-    process.stdout.write(`${explainAt(draft, at).join('\n')}\n`);
+    process.stdout.write(`${explainAt(draft, at, mergedOf(draft)).join('\n')}\n`);
   });
+
+/** What the article tells, merged as it would be if there were no other. */
+function mergedOf(draft: Draft): readonly Mention[] {
+  const { mentions } = buildMentions(draft, createHash('sha256').update(draft.text).digest('hex'));
+  const { published, outlet } = draft;
+  const article = { id: draft.input.id, kind: 'given', published, outlet } as const;
+  return mergeMentions(mentions, [], [article]).flatMap((cluster) => cluster.mentions);
+}
 
 function readOne(path: string, { readPage }: Extraction) {
   if (!existsSync(path) || !statSync(path).isFile())

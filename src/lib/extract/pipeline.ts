@@ -5,6 +5,7 @@
 import { actorsStage } from './actors/stage.ts';
 import { attributionStage } from './attribution/stage.ts';
 import { boilerplateStage } from './boilerplate/stage.ts';
+import { consideredStage } from './considered/stage.ts';
 import type { ArticleInput, Draft } from './draft.ts';
 import { eventsStage } from './events/stage.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -22,6 +23,7 @@ export const STAGES: readonly Stage[] = [
   attributionStage,
   eventsStage,
   whenStage,
+  consideredStage,
 ];
 
 /** Runs every stage. The same input and knowledge give the same draft, anywhere. */

@@ -10,7 +10,9 @@ export type EvidenceOf =
   | 'attribution'
   | 'place'
   | 'count'
-  | 'title';
+  | 'title'
+  /** Why the mention is one event with others, or not. */
+  | 'joined';
 
 /** Why one value of a mention is what it is: the rule, the words that fired it, what it was counted from. */
 export interface Evidence extends Span {

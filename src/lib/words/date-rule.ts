@@ -98,6 +98,13 @@ export const TOLD: Readonly<Record<string, Told>> = {
   'date-of-sentence': (words) => `${words ?? 'a date'}, told in the same sentence`,
   'date-of-clause': (words) => `${words ?? 'a date'}, told of what stands beside it: about then`,
   'date-of-plan': (words) => `${words ?? 'a date'}, told of the plan`,
+  'date-of-happening': (words) => `${words ?? 'a date'}, on which it is said to have taken place`,
+  'date-of-when-clause': (words) => `${words ?? 'a date'}, “when” it is said to have been`,
+  'date-of-entry': (words) => `${words ?? 'a date'}, at the head of its entry in a chronology`,
+  'counted-ahead': (words, anchor) =>
+    `${words ?? 'a time'} ahead, counted from ${anchor ?? 'the article’s date'}`,
+  overnight: (_words, anchor) =>
+    `“overnight”, in an article of ${anchor ?? 'that day'}: the night before it`,
   'day-after-eve': (words) => `${words ?? 'a day'} is called the eve of it: the day after`,
   'lasting-until-day-told': (words, anchor) =>
     `lasting from ${anchor ?? 'its beginning'} until the next date of the account${words === null ? '' : `, ${words}`}`,

@@ -56,6 +56,7 @@ const SIDE: Reasons = {
   threatened: (quote) => `${quote} is threatened`,
   judged: (quote) => `${quote} is judged`,
   blamed: (quote) => `${quote} is blamed`,
+  'owner-of-thing': (quote) => `${quote} owns what it was done to`,
   venue: (quote) => `${quote} is where it took place`,
   host: (quote) => `${quote} is where the envoy was told`,
   'doer-of-deed': (quote) => `${quote} is said to have done what is blamed`,
@@ -68,6 +69,8 @@ const STATUS: Reasons = {
   'definite-noun': (quote) => `${quote} speaks of it as of something that took place`,
   'noun-told': (quote) => `${quote} tells of it as of something that took place`,
   'noun-to-come': (quote) => `${quote} says that it is still to come`,
+  'claim-denied': (quote) => `${quote} says that the claim is not true`,
+  'negated-subject': (quote) => `${quote} says that nobody did it`,
   'negated-verb': (quote) => `${quote} negates it`,
   'negated-noun': (quote) => `${quote} says that there was none`,
   'verb-of-denial': (quote) => `${quote} denies it`,
@@ -87,6 +90,28 @@ const STATUS: Reasons = {
   'back-reference': (quote) => `${quote} speaks of it as of something that took place`,
 };
 
+/** The anchor is the other telling's words. */
+const JOINED: Reasons = {
+  'one-record': (_quote, anchor) => `${told(anchor)}, by the same reference record`,
+  'said-again': (_quote, anchor) => `${told(anchor)}, which says the very same`,
+  'same-meeting': (_quote, anchor) =>
+    `${told(anchor)}: one day, and one meeting by its parties or place`,
+  'same-day-and-words': (_quote, anchor) =>
+    `${told(anchor)}: one day, the same sides and the same kind of act`,
+  'same-day-and-speaker': (_quote, anchor) =>
+    `${told(anchor)}: one day, the same sides and speaker`,
+  'same-words-and-sides': (_quote, anchor) =>
+    `${told(anchor)}: the dates agree, and the words and sides are the same`,
+  'same-words-and-place': (_quote, anchor) =>
+    `${told(anchor)}: the dates agree, and the words and place are the same`,
+  'points-back': (_quote, anchor) => `${told(anchor)}, to which the words point back`,
+  'by-another': (_quote, anchor) => `${told(anchor)}, through another telling of it`,
+  alone: () => 'no other telling',
+};
+
+const told = (anchor: string | null): string =>
+  anchor === null ? 'another telling' : `‘${anchor}’`;
+
 const named = (anchor: string | null): string => (anchor === null ? '' : `: ${anchor}`);
 
 /** For every kind of evidence but dates. */
@@ -103,6 +128,7 @@ export const REASONS: Readonly<Record<Exclude<EvidenceOf, 'date'>, Reasons>> = {
   },
   place: { venue: (quote) => `${quote} is named as the place` },
   count: { 'number-before-noun': (quote) => `${quote} says how many` },
+  joined: JOINED,
   title: { template: () => 'made from the sides, the kind and the word that names the event' },
   attribution: {
     named: (quote, anchor) => `${quote} names the speaker${named(anchor)}`,

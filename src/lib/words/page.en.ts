@@ -57,6 +57,7 @@ const EVIDENCE: Record<EvidenceOf, string> = {
   place: 'Place',
   count: 'How many',
   title: 'Title',
+  joined: 'One event with',
 };
 
 const REMOVED: Record<RemovedReason, string> = {

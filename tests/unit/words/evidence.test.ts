@@ -6,6 +6,7 @@ import { ms } from '#lib/model/units.ts';
 import type { When } from '#lib/model/when.ts';
 import { TOLD } from '#lib/words/date-rule.ts';
 import { evidenceInWords, rejectedInWords } from '#lib/words/evidence.ts';
+import { REJECTED } from '#lib/words/rejected.en.ts';
 import { REASONS } from '#lib/words/evidence-rules.en.ts';
 
 const WHEN: When = {
@@ -99,10 +100,28 @@ describe('evidence in words', () => {
   });
 
   it('puts what was rejected in words', () => {
-    expect(rejectedInWords('../2016-02-04: a narrower date is told')).toBe(
-      'before 4 February 2016: a narrower date is told',
+    expect(rejectedInWords('../2016-02-04: wider-than-told')).toBe(
+      'before 4 February 2016: what is told around it gives a narrower date',
+    );
+    expect(rejectedInWords('“Peru: the envoy”: only-says-so')).toBe(
+      '‘Peru: the envoy’: only says so',
+    );
+    expect(rejectedInWords('ASSAULT: other-pattern')).toBe(
+      '‘use of force’: its words are not beside this one',
     );
     expect(rejectedInWords('a later reading')).toBe('a later reading');
+  });
+
+  it('has a sentence for every reason in the code why a reading is rejected', () => {
+    const code = globSync(['src/lib/extract/considered/*.ts', 'src/lib/extract/merge/why.ts'])
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const reasons = [
+      ...code.matchAll(/return[^;\n]*'([a-z]+(?:-[a-z]+)+)'[^;\n]*;|: ([a-z]+(?:-[a-z]+)+)`/g),
+    ];
+    const named = reasons.map(([, returned, written]) => returned ?? written ?? '');
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((one) => !(one in REJECTED) && !(one in REASONS.joined))).toEqual([]);
   });
 
   it.each([

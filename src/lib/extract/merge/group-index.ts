@@ -6,9 +6,9 @@
 import type { Candidate } from './candidate.ts';
 import { isDayExact } from './candidate.ts';
 import { partiesOf } from './compatible.ts';
-import type { Group } from './group.ts';
 
-export class GroupIndex {
+/** `Group`: whatever its members are held in. */
+export class GroupIndex<Group> {
   readonly #blocks = new Map<string, Set<Group>>();
 
   add(candidate: Candidate, group: Group): void {
@@ -17,6 +17,18 @@ export class GroupIndex {
       if (block) block.add(group);
       else this.#blocks.set(key, new Set([group]));
     }
+  }
+
+  /** The first of them but one's own, for whoever wants to know what was near. */
+  near(candidate: Candidate, own: Group, most: number): readonly Group[] {
+    const found = new Set<Group>();
+    for (const key of [...exactKeys(candidate), ...actKeys(candidate)]) {
+      for (const group of this.#blocks.get(key) ?? []) {
+        if (group !== own) found.add(group);
+        if (found.size >= most) return [...found];
+      }
+    }
+    return [...found];
   }
 
   /** In the order in which the groups were founded within each block. */

@@ -23,7 +23,7 @@ export interface Group {
 /** Candidates in canonical order → groups, each in canonical order, groups by their first member. */
 export function groupCandidates(candidates: readonly Candidate[]): readonly Members[] {
   const groups: Group[] = [];
-  const index = new GroupIndex();
+  const index = new GroupIndex<Group>();
   const twins = new Map<string, { readonly candidate: Candidate; readonly group: Group }>();
   const settle = (candidate: Candidate, saying: string, home: Group | null) => {
     const group = home ?? { members: [candidate], sayings: new Map<string, Candidate>() };

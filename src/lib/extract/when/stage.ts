@@ -87,7 +87,7 @@ function dated(telling: Telling, isNarrative: boolean): ExtractedEvent {
       ...event.evidence.filter((one) => one.of !== 'date'),
       ...from.map(({ start, end, edtf }) => ({
         ...({ of: 'date', rule: when.rule, start, end, anchor: edtf } as const),
-        rejected: [`${event.when.edtf ?? 'undated'}: the telling gives a narrower date`],
+        rejected: [`${event.when.edtf ?? '“undated”'}: wider-than-told`],
       })),
     ],
   };
