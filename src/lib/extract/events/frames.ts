@@ -76,7 +76,8 @@ export function matchFrame(
     let noun: number | null = null;
     if (frame.object) {
       // "handed over two soldiers": a particle that stands right behind is no preposition of theirs.
-      const behind = end - predicate.verb === frame.particles.length + 1 ? end : zone.from;
+      const isAdjacent = end - predicate.verb === frame.particles.length + 1;
+      const behind = isAdjacent || frame.particles.at(-1) === 'to' ? end : zone.from;
       const own = { from: Math.max(zone.from, behind), to: Math.max(zone.to, behind) };
       const isDirect = !ARMS_WITH.has(predicate.lemma);
       noun = findNoun(words, predicate.passive ? predicate.subject : own, frame.object, isDirect);

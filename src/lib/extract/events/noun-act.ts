@@ -32,11 +32,15 @@ const isDefinite = (words: readonly Word[], noun: number): boolean =>
     .slice(Math.max(0, noun - 3), noun)
     .some(({ lower }) => lower === 'the' || lower === 'this' || lower === 'that');
 
+/** "the withdrawal of Peruvian troops from Chile". */
+const MOVES_OFF = /^(?:withdrawal|pullout|pull-out|retreat|deployment)$/;
+
 /** "Peru's break with Chile was announced": the noun has both its sides beside it. */
 function tellsItself(words: readonly Word[], { at }: NounMatch): boolean {
   const owner = words[at.from - 1];
   const owns = owner?.tag === 'possessive' || owner?.tag === 'actor';
-  return owns && words[at.to]?.tag === 'preposition';
+  const leaves = MOVES_OFF.test(words[at.to - 1]!.lower) && words[at.to]?.lower === 'of';
+  return leaves || (owns && words[at.to]?.tag === 'preposition');
 }
 
 /** "made preparations for an attack": the act hangs on another noun. */
