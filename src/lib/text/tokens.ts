@@ -42,8 +42,7 @@ export function tokenise(text: string, { start, end }: TextRange): Token[] {
   const tokens: Token[] = [];
   const push = (from: number, to: number, kind: Token['kind']) => {
     const words = sentence.slice(from, to);
-    const lower = kind === 'number' ? words.toLowerCase() : plain(words);
-    tokens.push({ start: start + from, end: start + to, text: words, lower, kind });
+    tokens.push({ start: start + from, end: start + to, text: words, lower: plain(words), kind });
   };
   /** A word, with the stop of its abbreviation or the clitic behind it; returns where to read on. */
   const pushWord = (from: number, to: number): number => {
@@ -66,9 +65,9 @@ export function tokenise(text: string, { start, end }: TextRange): Token[] {
     }
     const plainEnd = endOfPlain(sentence, at, unit);
     if (plainEnd > at) {
-      if (unit === LETTER) at = pushWord(at, plainEnd);
+      if (unit === LETTER && sentence.charCodeAt(plainEnd) === STOP) at = pushWord(at, plainEnd);
       else {
-        push(at, plainEnd, unit === DIGIT ? 'number' : 'mark');
+        push(at, plainEnd, unit === LETTER ? 'word' : unit === DIGIT ? 'number' : 'mark');
         at = plainEnd;
       }
       continue;
@@ -149,7 +148,10 @@ function takesStop(word: string, after: string): boolean {
 
 function plain(words: string): string {
   const lower = words.toLowerCase();
-  return CURLY.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : lower;
+  return isAscii(lower) ? lower : lower.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }
 
-const CURLY = /[’‘“”]/;
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}

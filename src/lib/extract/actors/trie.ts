@@ -70,23 +70,47 @@ export function makeTrie(): Trie {
     node.kinds |= KIND[entry.kind];
   };
 
+  const ways: Way[] = Array.from({ length: KEPT }, () => NOWHERE);
+
   const find: Trie['find'] = (tokens, at, limit, kinds) => {
-    let node = follow(root, tokens[at]!.lower);
-    let end = at + 1;
+    let way = ways[at % KEPT]!;
+    if (way.at !== at || way.tokens !== tokens || way.limit !== limit)
+      ways[at % KEPT] = way = wayFrom(root, tokens, at, limit);
     let best: Match | null = null;
-    while (node && node.below & kinds) {
-      if (node.kinds & kinds) {
-        const entries = fitting(node, tokens, at, kinds);
-        if (entries) best = { end, entries };
-      }
-      if (end >= limit || !node.next) break;
-      node = follow(node, tokens[end]!.lower);
-      end += 1;
+    for (let i = 0; i < way.nodes.length; i += 1) {
+      const node = way.nodes[i]!;
+      if (!(node.below & kinds)) break;
+      const entries = node.kinds & kinds ? fitting(node, tokens, at, kinds) : null;
+      if (entries) best = { end: at + i + 1, entries };
     }
     return best;
   };
 
   return { add, find };
+}
+
+/** The nodes that the words from a token on lead through. */
+interface Way {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly limit: number;
+  readonly nodes: readonly Node[];
+}
+
+/** A token is asked for many kinds in turn, and so are the few behind it: their ways are kept. */
+const KEPT = 64;
+const NOWHERE: Way = { tokens: [], at: -1, limit: 0, nodes: [] };
+const NONE: readonly Node[] = [];
+
+function wayFrom(root: Node, tokens: readonly Token[], at: number, limit: number): Way {
+  let node = follow(root, tokens[at]!.lower);
+  if (!node) return { tokens, at, limit, nodes: NONE };
+  const nodes: Node[] = [];
+  for (let end = at + 1; node; end += 1) {
+    nodes.push(node);
+    node = end < limit ? follow(node, tokens[end]!.lower) : undefined;
+  }
+  return { tokens, at, limit, nodes };
 }
 
 /** Most words are spelt as their key is, so that folding is left to the rest. */

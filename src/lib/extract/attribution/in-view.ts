@@ -3,7 +3,9 @@ import type { Word } from '../grammar/word.ts';
 import { speakerOf } from './speaker.ts';
 import type { Statement } from './statement.ts';
 
-const VIEW = /^(?:view|opinion|eyes|words|judgement|judgment|assessment|estimation)$/;
+const VIEW = new Set([
+  ...['view', 'opinion', 'eyes', 'words', 'judgement', 'judgment', 'assessment', 'estimation'],
+]);
 
 /** How many words the owner of a view may take up: "in the Peruvian foreign minister's view". */
 const MAX_OWNER = 8;
@@ -11,7 +13,7 @@ const MAX_OWNER = 8;
 /** Null where nobody's view is told, or nobody tells whose it is. */
 export function inView(words: readonly Word[]): Statement | null {
   for (let i = 2; i < words.length; i += 1) {
-    if (words[i]!.tag !== 'noun' || !VIEW.test(words[i]!.lower)) continue;
+    if (words[i]!.tag !== 'noun' || !VIEW.has(words[i]!.lower)) continue;
     const at = prepositionBefore(words, i);
     if (at === null) continue;
     const isPronoun = /^(?:his|her|their|its)$/.test(words[at + 1]!.lower);

@@ -15,10 +15,13 @@ export const boilerplateStage: Stage = {
 function unite(removed: readonly Removed[], found: readonly Removed[]): Removed[] {
   const known = removed.toSorted((a, b) => a.start - b.start);
   const added: Removed[] = [];
+  let first = 0;
   for (const { start, end, reason } of found) {
     let from = start;
-    for (const span of known) {
-      if (span.end <= from || span.start >= end) continue;
+    while (first < known.length && known[first]!.end <= start) first += 1;
+    for (let i = first; i < known.length && known[i]!.start < end; i += 1) {
+      const span = known[i]!;
+      if (span.end <= from) continue;
       if (span.start > from) added.push({ start: from, end: span.start, reason });
       from = Math.max(from, span.end);
     }

@@ -192,7 +192,7 @@ function plainNoun(words: readonly Word[], from: number, to: number): number | n
 }
 
 /** "called home for consultations": another particle has made another verb of it. */
-const DIRECTIONS = /^(?:home|back|off|up|out|away|down)$/;
+const DIRECTIONS = new Set(['home', 'back', 'off', 'up', 'out', 'away', 'down']);
 
 /** Index behind the last particle; null where they are not there. */
 function particlesEnd(
@@ -202,9 +202,11 @@ function particlesEnd(
 ): number | null {
   if (particles.length === 0) return verb + 1;
   const first = particles[0]!;
-  for (let i = verb + 1; i <= Math.min(verb + 1 + SEPARABLE_GAP, words.length - 1); i += 1) {
+  const reach = Math.min(verb + 2 + SEPARABLE_GAP, words.length);
+  if (!standsWithin(words, verb + 1, reach, first)) return null;
+  for (let i = verb + 1; i < reach; i += 1) {
     const word = words[i]!;
-    if (i > verb + 1 && DIRECTIONS.test(words[i - 1]!.lower)) return null;
+    if (i > verb + 1 && DIRECTIONS.has(words[i - 1]!.lower)) return null;
     if (
       word.lower === first &&
       particles.every((particle, k) => words[i + k]?.lower === particle)
@@ -225,6 +227,12 @@ function particlesEnd(
       return null;
   }
   return null;
+}
+
+/** Most particles of most frames are not there at all. */
+function standsWithin(words: readonly Word[], from: number, to: number, lower: string): boolean {
+  for (let i = from; i < to; i += 1) if (words[i]!.lower === lower) return true;
+  return false;
 }
 
 /** What stands behind these is spoken of, not acted on: "worries about military activity". */

@@ -166,7 +166,8 @@ function partOf(from: number, length: number | null, lower: string, facts: WordF
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+const isCapital = (letter: string): boolean =>
+  letter > 'Z' && letter < '\u0080' ? false : letter !== letter.toLowerCase();
 
 const needsSplitting = (lower: string): boolean =>
   !/^[a-z.]+$/.test(lower) && /[^\p{L}.]/u.test(lower) && lower !== "'s";

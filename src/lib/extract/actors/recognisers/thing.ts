@@ -13,7 +13,21 @@ const VESSEL =
 /** Words that a thing's adjective may stand before: "a Russian Su-24 bomber". */
 const REACH = 3;
 
-const kindOfThing = (lower: string): 'aircraft' | 'vessel' | null =>
+type KindOfThing = 'aircraft' | 'vessel' | null;
+
+/** Texts ask it of every word behind an adjective; few words are new. */
+const KINDS = new Map<string, KindOfThing>();
+const MAX_KINDS = 20_000;
+
+function kindOfThing(lower: string): KindOfThing {
+  let kind = KINDS.get(lower);
+  if (kind !== undefined) return kind;
+  if (KINDS.size >= MAX_KINDS) KINDS.clear();
+  KINDS.set(lower, (kind = readKind(lower)));
+  return kind;
+}
+
+const readKind = (lower: string): KindOfThing =>
   AIRCRAFT.test(lower) ? 'aircraft' : VESSEL.test(lower) ? 'vessel' : null;
 
 /** Notes what a state's adjective owns; reads nothing itself. */

@@ -27,9 +27,11 @@ export const trap: Recogniser = {
   },
 };
 
+const SHOUTED = new Set(['us', 'is', 'who', 'it', 'aa', 'spa', 'let', 'un']);
+
 /** "THEM AGAINST US ALL": in a line of capitals a short acronym may be a plain word. */
 function isShouted(at: At): boolean {
-  if (!/^(?:us|is|who|it|aa|spa|let|un)$/.test(lowerAt(at, at.i))) return false;
+  if (!SHOUTED.has(lowerAt(at, at.i))) return false;
   return [at.i - 1, at.i + 1].every(
     (k) => isCapital(at, k) && /^\p{Lu}{3,}$/u.test(at.tokens[k]!.text) && !findAt(at, k, NAMES),
   );

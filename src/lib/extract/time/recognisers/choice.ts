@@ -10,7 +10,8 @@ export function readChoice(words: Words, at: number): { choice: Choice | null; e
     if (words.is(from + 1, 'coming')) return { choice: 'next', end: from + 2 };
     return { choice: 'this', end: from + 1 };
   }
-  const picks = words.facts(from).picks ?? [];
+  const { picks } = words.facts(from);
+  if (!picks) return { choice: null, end: at };
   if (picks.includes('last') || picks.includes('past')) return { choice: 'last', end: from + 1 };
   if (picks.includes('next')) return { choice: 'next', end: from + 1 };
   return { choice: null, end: at };

@@ -132,31 +132,34 @@ function amountIsRate(words: Words, at: number): boolean {
 
 /** "more than", "at least", "up to", "nearly", "about". */
 function readComparison(words: Words, at: number): { mod: string | null; end: number } {
-  for (const [phrase, mod] of COMPARISONS) {
+  for (const [phrase, mod] of COMPARISONS.get(words.at(at).lower) ?? []) {
     if (phrase.every((word, i) => words.at(at + i).lower === word))
       return { mod, end: at + phrase.length };
   }
   return { mod: null, end: at };
 }
 
-const COMPARISONS: readonly (readonly [readonly string[], string])[] = [
-  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
-  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
-  [['more', 'than'], 'MORE_THAN'],
-  [['less', 'than'], 'LESS_THAN'],
-  [['fewer', 'than'], 'LESS_THAN'],
-  [['at', 'least'], 'EQUAL_OR_MORE'],
-  [['up', 'to'], 'EQUAL_OR_LESS'],
-  [['over'], 'MORE_THAN'],
-  [['under'], 'LESS_THAN'],
-  [['nearly'], 'LESS_THAN'],
-  [['almost'], 'LESS_THAN'],
-  [['about'], 'APPROX'],
-  [['around'], 'APPROX'],
-  [['approximately'], 'APPROX'],
-  [['roughly'], 'APPROX'],
-  [['some'], 'APPROX'],
-];
+const COMPARISONS = Map.groupBy<string, readonly [readonly string[], string]>(
+  [
+    [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
+    [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
+    [['more', 'than'], 'MORE_THAN'],
+    [['less', 'than'], 'LESS_THAN'],
+    [['fewer', 'than'], 'LESS_THAN'],
+    [['at', 'least'], 'EQUAL_OR_MORE'],
+    [['up', 'to'], 'EQUAL_OR_LESS'],
+    [['over'], 'MORE_THAN'],
+    [['under'], 'LESS_THAN'],
+    [['nearly'], 'LESS_THAN'],
+    [['almost'], 'LESS_THAN'],
+    [['about'], 'APPROX'],
+    [['around'], 'APPROX'],
+    [['approximately'], 'APPROX'],
+    [['roughly'], 'APPROX'],
+    [['some'], 'APPROX'],
+  ],
+  ([[first]]) => first!,
+);
 
 /** "for years", "weeks of talks". */
 function bare(words: Words, at: number): Reading | null {
