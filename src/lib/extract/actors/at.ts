@@ -33,6 +33,8 @@ export interface Found {
 
 export interface Recogniser {
   readonly name: string;
+  /** Kinds, one of which must begin at the token; left out, the recogniser is asked at each. */
+  readonly needs?: number;
   read(at: At): Found | null;
 }
 

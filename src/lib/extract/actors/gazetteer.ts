@@ -42,6 +42,7 @@ export type Words = Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>
 
 export interface Gazetteer {
   readonly find: Trie['find'];
+  readonly kindsAt: Trie['kindsAt'];
   readonly words: Words;
   /** By code: display names of states, organisations and groups. */
   readonly actors: ReadonlyMap<ActorCode, Actor>;
@@ -58,7 +59,7 @@ export function compileGazetteer(files: GazetteerData): Gazetteer {
       words = setsOf(file);
     } else addFile(trie, actors, file);
   }
-  return { find: trie.find, words, actors };
+  return { find: trie.find, kindsAt: trie.kindsAt, words, actors };
 }
 
 type NameFile = Exclude<GazetteerData[number], { kind: 'words' }>;

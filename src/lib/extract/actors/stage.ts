@@ -82,7 +82,9 @@ const isInfinitive = (at: At, index: number): boolean =>
   lowerAt(at, index - 1) === 'to' && at.tokens[index]?.kind === 'word';
 
 function ask(at: At): Found | null {
+  const kinds = at.gazetteer.kindsAt(at.tokens, at.i, at.limit);
   for (const recogniser of RECOGNISERS) {
+    if (recogniser.needs !== undefined && !(recogniser.needs & kinds)) continue;
     const found = recogniser.read(at);
     if (found) return found;
   }

@@ -41,6 +41,8 @@ export interface Trie {
     limit: number,
     kinds: number,
   ) => Match | null;
+  /** The kinds of all that may begin at a token, however it is written. */
+  readonly kindsAt: (tokens: readonly Token[], at: number, limit: number) => number;
 }
 
 export function makeTrie(): Trie {
@@ -72,10 +74,14 @@ export function makeTrie(): Trie {
 
   const ways: Way[] = Array.from({ length: KEPT }, () => NOWHERE);
 
+  const wayAt = (tokens: readonly Token[], at: number, limit: number): Way => {
+    const kept = ways[at % KEPT]!;
+    if (kept.at === at && kept.tokens === tokens && kept.limit === limit) return kept;
+    return (ways[at % KEPT] = wayFrom(root, tokens, at, limit));
+  };
+
   const find: Trie['find'] = (tokens, at, limit, kinds) => {
-    let way = ways[at % KEPT]!;
-    if (way.at !== at || way.tokens !== tokens || way.limit !== limit)
-      ways[at % KEPT] = way = wayFrom(root, tokens, at, limit);
+    const way = wayAt(tokens, at, limit);
     let best: Match | null = null;
     for (let i = 0; i < way.nodes.length; i += 1) {
       const node = way.nodes[i]!;
@@ -86,7 +92,9 @@ export function makeTrie(): Trie {
     return best;
   };
 
-  return { add, find };
+  const kindsAt: Trie['kindsAt'] = (tokens, at, limit) => wayAt(tokens, at, limit).kinds;
+
+  return { add, find, kindsAt };
 }
 
 /** The nodes that the words from a token on lead through. */
@@ -95,22 +103,25 @@ interface Way {
   readonly at: number;
   readonly limit: number;
   readonly nodes: readonly Node[];
+  readonly kinds: number;
 }
 
 /** A token is asked for many kinds in turn, and so are the few behind it: their ways are kept. */
 const KEPT = 64;
-const NOWHERE: Way = { tokens: [], at: -1, limit: 0, nodes: [] };
+const NOWHERE: Way = { tokens: [], at: -1, limit: 0, nodes: [], kinds: 0 };
 const NONE: readonly Node[] = [];
 
 function wayFrom(root: Node, tokens: readonly Token[], at: number, limit: number): Way {
   let node = follow(root, tokens[at]!.lower);
-  if (!node) return { tokens, at, limit, nodes: NONE };
+  if (!node) return { tokens, at, limit, nodes: NONE, kinds: 0 };
   const nodes: Node[] = [];
+  let kinds = 0;
   for (let end = at + 1; node; end += 1) {
     nodes.push(node);
+    kinds |= node.kinds;
     node = end < limit ? follow(node, tokens[end]!.lower) : undefined;
   }
-  return { tokens, at, limit, nodes };
+  return { tokens, at, limit, nodes, kinds };
 }
 
 /** Most words are spelt as their key is, so that folding is left to the rest. */

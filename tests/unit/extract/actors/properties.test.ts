@@ -103,6 +103,16 @@ describe('actors', () => {
     );
   });
 
+  test('whoever is not asked for want of what it needs would have found nothing', () => {
+    const kindsAt = () => ~0;
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const draft = draftOf(words, '2016-02-04');
+        expect(readActors(draft, gazetteer)).toEqual(readActors(draft, { ...gazetteer, kindsAt }));
+      }),
+    );
+  });
+
   test('eight times the text asks the gazetteer eight times as often', () => {
     const paragraph = `${TEMPLATES.map((write) => write(STATES[0], STATES[1])).join(' ')}\n`;
     const lookUps = (copies: number) => {

@@ -22,6 +22,7 @@ const SEEMING =
 
 export const pronoun: Recogniser = {
   name: 'pronoun',
+  needs: KIND.pronoun,
   read(at) {
     const match = findAt(at, at.i, KIND.pronoun);
     if (!match || match.end < (at.match?.end ?? 0)) return null;
@@ -110,6 +111,7 @@ function twoPeople(at: At, end: number): Found | null {
 
 export const bothSides: Recogniser = {
   name: 'both-sides',
+  needs: KIND.pair,
   read(at) {
     const match = findAt(at, at.i, KIND.pair);
     const codes =
@@ -131,6 +133,7 @@ export const bothSides: Recogniser = {
 /** "The country has …": only where it acts. */
 export const country: Recogniser = {
   name: 'country',
+  needs: KIND.country,
   read(at) {
     const match = findAt(at, at.i, KIND.country);
     if (!match || !isFollowedByVerb(at, match.end)) return null;
@@ -144,6 +147,7 @@ export const country: Recogniser = {
 /** "the minister", "the ministry", "the General Staff" after the article named whose. */
 export const office: Recogniser = {
   name: 'office-again',
+  needs: KIND.office | KIND.institution | KIND.body,
   read(at) {
     const match = findAt(at, at.i, KIND.office | KIND.institution | KIND.body);
     if (!match || match.end < (at.match?.end ?? 0)) return null;

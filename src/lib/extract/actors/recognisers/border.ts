@@ -5,6 +5,7 @@ import { adjectives } from '../lead.ts';
 
 export const border: Recogniser = {
   name: 'border',
+  needs: KIND.adjective,
   read(at) {
     const lead = adjectives(at);
     if (!lead) return null;

@@ -14,6 +14,7 @@ const BY_OFFICE = /(?:ministers|presidents|leaders|men|diplomats)$/;
 
 export const namedTogether: Recogniser = {
   name: 'named-together',
+  needs: KIND.together,
   read(at) {
     const match = findAt(at, at.i, KIND.together);
     if (!match || match.end < (at.match?.end ?? 0)) return null;

@@ -14,6 +14,7 @@ export const state = byKind('state', KIND.state, (at, entry, end) => {
 /** A capital stands for its state where grammar makes it act; Brussels for the union it seats. */
 export const city: Recogniser = {
   name: 'city',
+  needs: KIND.capital | KIND.city | KIND.metonym,
   read(at) {
     const match = findAt(at, at.i, KIND.capital | KIND.city | KIND.metonym);
     if (!match || match.end < (at.match?.end ?? 0) || isCommonWord(at, match.end)) return null;
@@ -61,6 +62,7 @@ const bodyOf = (at: At, end: number): string[] =>
 /** "the Kremlin": acts, unless one is in it; "Trinamool Congress" is another. */
 export const seat: Recogniser = {
   name: 'seat',
+  needs: KIND.seat,
   read(at) {
     const match = findAt(at, at.i, KIND.seat);
     if (!match || match.end < (at.match?.end ?? 0)) return null;
@@ -102,6 +104,7 @@ function byKind(
 ): Recogniser {
   return {
     name,
+    needs: kinds,
     read(at) {
       const match = findAt(at, at.i, kinds);
       if (!match || match.end < (at.match?.end ?? 0)) return null;

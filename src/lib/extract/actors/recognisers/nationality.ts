@@ -8,6 +8,7 @@ import { isFollowedByVerb } from '../role.ts';
 
 export const adjectiveOfState: Recogniser = {
   name: 'adjective',
+  needs: KIND.adjective,
   read(at) {
     const lead = adjective(at);
     if (!lead || lead.end < (at.match?.end ?? 0)) return null;
@@ -39,6 +40,7 @@ const isSureVerb = (at: At, index: number): boolean => {
 /** "the Russians", "Americans", "the Chinese". */
 export const peopleOfState: Recogniser = {
   name: 'people',
+  needs: KIND.people,
   read(at) {
     const match = findAt(at, at.i, KIND.people);
     if (!match || match.end < (at.match?.end ?? 0)) return null;

@@ -6,6 +6,7 @@ import { holderMention } from './office.ts';
 
 export const own: Recogniser = {
   name: 'own-office',
+  needs: KIND.whose,
   read(at) {
     const whose = WHOSE[lowerAt(at, at.i)];
     if (

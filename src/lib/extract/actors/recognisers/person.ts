@@ -16,6 +16,7 @@ import { choosePerson, isCurrent } from '../terms.ts';
 
 export const fullName: Recogniser = {
   name: 'full-name',
+  needs: KIND.person,
   read(at) {
     const match = findAt(at, at.i, KIND.person);
     if (!match || match.end < (at.match?.end ?? 0)) return null;
@@ -66,6 +67,7 @@ export const learnedName: Recogniser = {
 /** "Putin" with no introduction, where nobody else is likely to be meant. */
 export const bareSurname: Recogniser = {
   name: 'bare-surname',
+  needs: KIND.short,
   read(at): Found | null {
     const match = findAt(at, at.i, KIND.short);
     if (!match || match.end < (at.match?.end ?? 0) || isPartOfLongerName(at, match.end))

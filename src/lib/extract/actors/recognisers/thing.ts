@@ -3,6 +3,7 @@
  * mention, and "the plane" too while the aircraft of one state alone were spoken of.
  */
 import { found, isWord, lowerAt, mentionOf, type At, type Recogniser } from '../at.ts';
+import { KIND } from '../entry.ts';
 import { displayName, kindOf } from '../kind.ts';
 import { adjective } from '../lead.ts';
 
@@ -33,6 +34,7 @@ const readKind = (lower: string): KindOfThing =>
 /** Notes what a state's adjective owns; reads nothing itself. */
 export const ownedThing: Recogniser = {
   name: 'owned-thing',
+  needs: KIND.adjective,
   read(at) {
     const lead = adjective(at);
     if (lead?.codes.length !== 1) return null;
