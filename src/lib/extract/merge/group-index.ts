@@ -7,6 +7,9 @@ import type { Candidate } from './candidate.ts';
 import { isDayExact } from './candidate.ts';
 import { partiesOf } from './compatible.ts';
 
+/** Groups of one kind that are looked at for what is near: an article may tell one thing thousands of times. */
+const LOOKED_AT = 40;
+
 /** `Group`: whatever its members are held in. */
 export class GroupIndex<Group> {
   readonly #blocks = new Map<string, Set<Group>>();
@@ -19,12 +22,14 @@ export class GroupIndex<Group> {
     }
   }
 
-  /** The first of them but one's own, for whoever wants to know what was near. */
-  near(candidate: Candidate, own: Group, most: number): readonly Group[] {
+  /** The first few of them that are meant, for whoever wants to know what was near. */
+  near(candidate: Candidate, isMeant: (group: Group) => boolean, most: number): readonly Group[] {
     const found = new Set<Group>();
     for (const key of [...exactKeys(candidate), ...actKeys(candidate)]) {
+      let left = LOOKED_AT;
       for (const group of this.#blocks.get(key) ?? []) {
-        if (group !== own) found.add(group);
+        if ((left -= 1) < 0) break;
+        if (isMeant(group)) found.add(group);
         if (found.size >= most) return [...found];
       }
     }

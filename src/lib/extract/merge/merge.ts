@@ -30,21 +30,40 @@ export function mergeMentions(
   return explained(groupCandidates(candidates)).map(summarise);
 }
 
-/** How many events near a telling are looked at for why it is none of them. */
+/** How many tellings near one are looked at for why it is none of their events. */
 const NEAR = 2;
 
-/** Each mention with why it is one event with the others of its group, and not with the nearest. */
+interface Entry {
+  readonly candidate: Candidate;
+  readonly group: Members;
+}
+
+/**
+ * Each mention with why it is one event with the others of its group, and not with the nearest of
+ * its own article: those of others would make every new article change what stands.
+ */
 function explained(groups: readonly Members[]): readonly Members[] {
-  const index = new GroupIndex<Members>();
-  for (const group of groups) index.add(group[0], group);
-  return groups.map(
-    (group) =>
-      group.map((candidate) => {
-        const near = index.near(candidate, group, NEAR).map(([first]) => first);
-        const why = whyJoined(candidate, group, near);
-        if (!why) return candidate;
-        const { mention } = candidate;
-        return { ...candidate, mention: { ...mention, evidence: [...mention.evidence, why] } };
-      }) as [Candidate, ...Candidate[]],
-  );
+  const indexes = new Map<string, GroupIndex<Entry>>();
+  for (const group of groups) {
+    for (const candidate of group) {
+      const { articleId } = candidate.mention.excerpt;
+      const index = indexes.get(articleId) ?? new GroupIndex<Entry>();
+      indexes.set(articleId, index);
+      index.add(candidate, { candidate, group });
+    }
+  }
+  return groups.map((group) => {
+    const isOther = (entry: Entry) => entry.group !== group;
+    return group.map((candidate) => {
+      const { mention } = candidate;
+      const near = indexes.get(mention.excerpt.articleId)!.near(candidate, isOther, NEAR);
+      const why = whyJoined(
+        candidate,
+        group,
+        near.map((entry) => entry.candidate),
+      );
+      if (!why) return candidate;
+      return { ...candidate, mention: { ...mention, evidence: [...mention.evidence, why] } };
+    }) as [Candidate, ...Candidate[]];
+  });
 }

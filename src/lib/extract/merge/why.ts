@@ -37,7 +37,7 @@ export function whyJoined(
   const rejected = near
     .slice(0, MOST)
     .map((other) => `“${shown(other.mention)}”: ${reasonApart(candidate, other)}`);
-  const others = members.filter(({ mention }) => mention !== candidate.mention).slice(0, ASKED);
+  const others = members.slice(0, ASKED).filter(({ mention }) => mention !== candidate.mention);
   if (others.length === 0 && rejected.length === 0) return null;
   const twin = others.find((other) => reasonTogether(candidate, other) !== null) ?? others[0];
   const { start, end } = candidate.mention.trigger;

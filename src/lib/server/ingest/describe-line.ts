@@ -8,10 +8,18 @@ export function describeLine(line: LedgerLine, before: LedgerState): readonly st
   const articles = (line.articles ?? []).map(({ id, title }) =>
     before.articles.has(id) ? `~ article ${id}: ${title}` : `+ article ${id}: ${title}`,
   );
-  const events = (line.events ?? []).map((event) => {
+  const events: string[] = [];
+  let onlyWhy = 0;
+  for (const event of line.events ?? []) {
     const known = before.events.get(event.id);
-    return known ? `~ ${inShort(event)} (${changesOf(known, event)})` : `+ ${inShort(event)}`;
-  });
+    const changes = known && changesOf(known, event);
+    if (changes === WHY) onlyWhy += 1;
+    else events.push(changes ? `~ ${inShort(event)} (${changes})` : `+ ${inShort(event)}`);
+  }
+  if (onlyWhy > 0)
+    events.push(
+      `~ ${onlyWhy} ${onlyWhy === 1 ? 'event' : 'events'} more: only the reasons given for it`,
+    );
   return [
     ...articles,
     ...(line.removedArticles ?? []).map((id) => `- article ${id}`),
@@ -59,13 +67,29 @@ function counts(
 const inShort = ({ id, title, when, type, status, mentions }: DiplomaticEvent): string =>
   `${when.edtf ?? 'undated'} ${type}${status === 'asserted' ? '' : `, ${status}`}: ${title} [${id}, ${mentions.length === 1 ? '1 excerpt' : `${mentions.length} excerpts`}]`;
 
-const FIELDS = ['title', 'type', 'goldstein', 'source', 'target', 'status', 'place'] as const;
+const FIELDS = ['title', 'type', 'source', 'target', 'status', 'place'] as const;
+
+/** What is told of an event is the same; the rules give other reasons for it. */
+const WHY = 'reasons';
 
 function changesOf(before: DiplomaticEvent, after: DiplomaticEvent): string {
-  const fields: string[] = FIELDS.filter(
+  const changes = FIELDS.filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
-  );
-  if (before.when.edtf !== after.when.edtf) fields.push('date');
-  if (JSON.stringify(before.mentions) !== JSON.stringify(after.mentions)) fields.push('excerpts');
-  return fields.length === 0 ? 'details' : fields.join(', ');
+  ).map((field) => `${field} ${shown(before[field])} → ${shown(after[field])}`);
+  if (before.when.edtf !== after.when.edtf)
+    changes.push(`date ${shown(before.when.edtf)} → ${shown(after.when.edtf)}`);
+  if (tellings(before) !== tellings(after)) changes.push('excerpts');
+  if (changes.length > 0) return changes.join(', ');
+  const isWhy =
+    JSON.stringify({ ...before, mentions: [] }) === JSON.stringify({ ...after, mentions: [] });
+  return isWhy ? WHY : 'details';
+}
+
+const tellings = ({ mentions }: DiplomaticEvent): string =>
+  JSON.stringify(mentions.map((mention) => ({ ...mention, evidence: [] })));
+
+/** A value as a person reads it: “–” for none. */
+function shown(value: DiplomaticEvent[(typeof FIELDS)[number]] | null): string {
+  if (value === null || value.length === 0) return '–';
+  return typeof value === 'string' ? value : value.join('+');
 }

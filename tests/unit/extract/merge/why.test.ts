@@ -43,7 +43,7 @@ test('a month joins by words and sides', () => {
 test.each<[string, Mention]>([
   ['other-sides', buildMention({ start: 50, target: ['SYR'] })],
   ['other-status', buildMention({ start: 50, status: 'threatened' })],
-  ['other-words', { ...buildMention({ article: 'b', lemma: 'bomb' }), cameo: null }],
+  ['told-apart', buildMention({ lemma: 'bomb' })],
 ])('two events of one day are two: %s', (reason, other) => {
   const a = buildMention();
   const apart = { ...other, excerpt: { ...other.excerpt, exact: `told otherwise: ${reason}` } };
@@ -51,9 +51,14 @@ test.each<[string, Mention]>([
 });
 
 test('neighbouring days: the other day is named', () => {
-  const other = buildMention({ article: 'b', on: ['2015-11-25', '2015-11-25'] });
-  const b = { ...other, excerpt: excerpt('b', 'the day after') };
-  expect(why([buildMention(), b])[b.id]).toEqual(['alone', ['other-day']]);
+  const other = buildMention({ start: 50, on: ['2015-11-25', '2015-11-25'] });
+  expect(why([buildMention(), other])[other.id]).toEqual(['alone', ['other-day']]);
+});
+
+test('what another article tells apart changes nothing here', () => {
+  const a = buildMention();
+  const b = buildMention({ article: 'b', target: ['SYR'] });
+  expect(why([a, b])[a.id]).toEqual(why([a])[a.id]);
 });
 
 test('an event with nothing near needs no reason', () => {
