@@ -1,87 +1,91 @@
 /**
- * What a timeline costs at growing sizes: the index, a frame of a pan and of a zoom, in milliseconds.
+ * What the timeline costs at growing sizes, beside others:
  *
- *     npm exec -- node tests/bench/timeline.ts [MOST]
+ *     npm run bench:timeline -- [--sizes 1000,10000] [--peers uplot,gravity-ui | --peers none] [--repeats 5] [--fresh]
  *
- * Events of a day each, strewn over two years between four parties, up to MOST (100,000) of them.
+ * Every cell has a Chromium of its own; sizes and pages take turns, so that what else the machine
+ * does falls on all of them. Cells that are measured are kept in `results/timeline.json`, and not
+ * measured again without --fresh. The peers are installed by `npm ci --prefix tests/bench/peers/timeline`.
  */
-import { cpus } from 'node:os';
-import { DAY, ms } from '#lib/model/units.ts';
-import { indexTimeline, layoutIndexed, type TimelineIndex } from '#lib/timeline/layout.ts';
-import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
-import { panBy, viewport, zoomAt, type Viewport } from '#lib/timeline/viewport.ts';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPage } from './timeline/build-pages.ts';
+import { measure } from './timeline/measure.ts';
+import { OURS, printTables, type Measured } from './timeline/report.ts';
 
-const DYADS = [['RUS', 'TUR']] as const;
-const PARTIES = ['RUS', 'TUR', 'USA', 'SYR'];
-const START = Date.UTC(2015, 0, 1);
-const DAYS = 730;
-const FRAMES = 120;
-const SIZES = [300, 1_000, 10_000, 100_000, 1_000_000];
+/** Beyond its size a peer takes minutes a cell, or the page goes down. */
+const PEERS: Readonly<Record<string, number>> = {
+  uplot: 100_000,
+  'gravity-ui': 100_000,
+  'event-drops': 100_000,
+  'vis-timeline': 10_000,
+};
+const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+const REPEATS = 5;
+const RESULTS = new URL('results/timeline.json', import.meta.url);
 
-const most = Number(process.argv[2] ?? 100_000);
-const view = viewport(Date.UTC(2015, 8, 1), Date.UTC(2017, 0, 1), 820);
+const { values: asked } = parseArgs({
+  options: {
+    sizes: { type: 'string' },
+    peers: { type: 'string' },
+    repeats: { type: 'string' },
+    fresh: { type: 'boolean', default: false },
+  },
+});
+const sizes = asked.sizes?.split(',').map(Number) ?? SIZES;
+const repeats = Number(asked.repeats ?? REPEATS);
+const peers = asked.peers?.split(',').filter((name) => name !== 'none') ?? Object.keys(PEERS);
+const unknown = peers.filter((name) => !(name in PEERS));
+if (unknown.length > 0 || !sizes.every((size) => size > 0) || !(repeats > 0))
+  throw new Error(`cannot measure: ${unknown.join(', ') || asked.sizes || asked.repeats}`);
 
-console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
-console.log('events      index   pan: median  95 %   zoom: median  95 %');
-for (const size of SIZES.filter((one) => one <= most)) {
-  const events = strewn(size);
-  const index = indexTimeline({ events, dyads: DYADS, actors: [] });
-  const indexing = Array.from({ length: 3 }, () =>
-    timed(() => indexTimeline({ events, dyads: DYADS, actors: [] })),
-  );
-  const pan = frames(index, (at) => panBy(at, -3));
-  const zoom = frames(index, (at, i) => zoomAt(at, 300, i % 60 < 30 ? 1.05 : 1 / 1.05));
-  console.log(
-    [
-      String(size).padEnd(9),
-      share(indexing, 0).padStart(8),
-      ...[pan, zoom].flatMap((times) => [
-        share(times, 0.5).padStart(14),
-        share(times, 0.95).padStart(7),
-      ]),
-    ].join(''),
-  );
+const machine = {
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: availableParallelism(),
+  node: process.version,
+  /** Processes that wanted the processor in the minute before. */
+  loadBefore: Number((loadavg()[0] ?? 0).toFixed(1)),
+};
+const measured: Measured[] = asked.fresh ? [] : known();
+const pages = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
+try {
+  for (const name of [OURS, ...peers]) await buildPage(name, pages);
+  for (let repeat = 0; repeat < repeats; repeat++)
+    for (const size of sizes)
+      for (const name of [OURS, ...peers]) {
+        if (size > (PEERS[name] ?? Infinity) || has(name, size, repeat)) continue;
+        process.stderr.write(`${name} ${size} ${repeat + 1}/${repeats}\n`);
+        measured.push({ name, size, repeat, ...(await attempt(join(pages, name), size)) });
+        save();
+      }
+} finally {
+  rmSync(pages, { recursive: true, force: true });
+}
+printTables(measured, machine);
+
+async function attempt(folder: string, size: number): Promise<Pick<Measured, 'cell' | 'failed'>> {
+  try {
+    return { cell: await measure(folder, size), failed: null };
+  } catch (error) {
+    return { cell: null, failed: String(error).split('\n')[0] ?? '' };
+  }
 }
 
-function frames(index: TimelineIndex, step: (at: Viewport, i: number) => Viewport): number[] {
-  let at = view;
-  return Array.from({ length: FRAMES }, (_, i) => {
-    at = step(at, i);
-    return timed(() => layoutIndexed(index, { viewport: at }));
-  });
+function has(name: string, size: number, repeat: number): boolean {
+  return measured.some((one) => one.name === name && one.size === size && one.repeat === repeat);
 }
 
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+function known(): Measured[] {
+  try {
+    return (JSON.parse(readFileSync(RESULTS, 'utf8')) as { measured: Measured[] }).measured;
+  } catch {
+    return [];
+  }
 }
 
-/** That share of the times is no longer. */
-function share(times: readonly number[], part: number): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
-}
-
-function strewn(n: number): readonly TimelineEvent[] {
-  return Array.from({ length: n }, (_, i): TimelineEvent => {
-    const from = START + ((i * 7_919) % DAYS) * DAY;
-    return {
-      id: `e${i}`,
-      title: `Event number ${i} of many`,
-      earliest: ms(from),
-      latest: ms(from + DAY),
-      extent: 'somewhere-in',
-      granularity: 'day',
-      approximate: false,
-      uncertain: false,
-      quad: i % 4 === 0 ? 1 : 4,
-      goldstein: -100 * ((i * 7) % 11) + (i % 3) * 300,
-      source: [PARTIES[i % 4] ?? ''],
-      target: [PARTIES[(i + 1 + ((i >> 2) % 3)) % 4] ?? ''],
-      status: 'asserted',
-      mentions: 1,
-      origin: 'extracted',
-    };
-  });
+function save(): void {
+  mkdirSync(new URL('./', RESULTS), { recursive: true });
+  writeFileSync(RESULTS, `${JSON.stringify({ machine, measured }, null, 1)}\n`);
 }

@@ -2,8 +2,8 @@
  * The index of a timeline: of few events here and now, of many in a worker, so that the page answers
  * meanwhile. Both run the same code; loaded where many events are to be shown.
  */
-import type { StoredColumns } from '../timeline/columns/stored-columns.ts';
-import type { TimelineIndex } from '../timeline/layout.ts';
+import { readColumns, type StoredColumns } from '../timeline/columns/stored-columns.ts';
+import { indexTimeline, type TimelineIndex } from '../timeline/layout.ts';
 import {
   buffersOf,
   buildPacked,
@@ -25,7 +25,7 @@ export async function buildIndex(
   onarrive: (events: number) => void = () => {},
 ): Promise<TimelineIndex> {
   if (typeof source !== 'string' && source.size < WORTH_A_WORKER)
-    return unpackIndex(buildPacked(source, options));
+    return indexTimeline({ ...options, events: readColumns(source) });
   return inWorker({ source, options }, onarrive);
 }
 

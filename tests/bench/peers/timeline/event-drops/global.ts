@@ -1,0 +1,2 @@
+/** Before the module that reads it. */
+Object.assign(window, { global: window });
