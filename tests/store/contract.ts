@@ -3,6 +3,7 @@ import type { Store } from '#lib/store/store.ts';
 import { afterEach, beforeEach, describe } from 'vitest';
 import { commits } from './contract/commits.ts';
 import { lookups } from './contract/lookups.ts';
+import { newest } from './contract/newest.ts';
 import { queries } from './contract/queries.ts';
 import { restoring } from './contract/restoring.ts';
 
@@ -19,6 +20,7 @@ export function storeContract(name: string, makeStore: () => Store): void {
     commits(current);
     lookups(current);
     queries(current);
+    newest(current);
     restoring(current, makeStore);
   });
 }

@@ -1,5 +1,6 @@
 /** What the pages ask for, as plain functions of a store and a site. */
 import { createHash } from 'node:crypto';
+import type { SharedView } from '../exchange/shared-view.ts';
 import { canonical } from '../model/canonical.ts';
 import type { Issue } from '../model/issue.ts';
 import type { SearchAnswer } from '../model/search-answer.ts';
@@ -11,6 +12,7 @@ import { eventsColumns } from './site/events-columns.ts';
 import { eventsJson } from './site/events-json.ts';
 import { queryOfView } from './site/query-of-view.ts';
 import { search } from './site/search.ts';
+import { sharedEvents, sharedView, type Sharing } from './site/shared-view.ts';
 import { viewTimeline } from './site/timeline-view.ts';
 import { DEFAULT_VIEW, type View } from '../url/view.ts';
 import type { ArticleView, EventAnswer, TimelineView } from './site/views.ts';
@@ -35,6 +37,10 @@ export interface SiteService {
   eventsJson(view?: View, notices?: readonly Issue[]): string;
   /** The same events as a stream of columns. */
   eventsColumns(view?: View, notices?: readonly Issue[]): Iterable<Uint8Array>;
+  /** The same events for formats of others; an issue where there are too many at once. */
+  shared(view: View, how?: Sharing): SharedView | Issue;
+  /** Events by their whole ids; what is no event is passed over. */
+  sharedById(ids: readonly string[]): SharedView;
 }
 
 /** `site` is asked each time, for its file may change. What takes all events is made once a revision and site. */
@@ -72,6 +78,13 @@ export function siteService(store: Store, site: () => Site): SiteService {
         queryOfView(view, timeline().outlets),
         notices,
       ),
+    shared: (view, how) =>
+      sharedView(store, site(), store.revision(), queryOfView(view, timeline().outlets), how),
+    sharedById: (ids) => {
+      const found = ids.map((id) => store.event(id));
+      const events = found.flatMap((answer) => (answer.found === 'event' ? [answer.event] : []));
+      return sharedEvents(store, site(), store.revision(), events);
+    },
   };
 }
 

@@ -78,6 +78,12 @@ export type EventLookup =
     }
   | { readonly found: 'nothing' };
 
+/** When an event first appeared, and when it became what it is: revisions, each with its instant. */
+export interface EventAge {
+  readonly appeared: { readonly revision: Revision; readonly at: string };
+  readonly changed: { readonly revision: Revision; readonly at: string };
+}
+
 export interface RevisionEntry {
   readonly revision: Revision;
   readonly at: string;
@@ -110,6 +116,13 @@ export interface Store {
   /** By whole id or by its hash alone; at a revision where one is given. */
   event(id: EventId, revision?: Revision): EventLookup;
   events(query: EventQuery): Page<DiplomaticEvent>;
+  /**
+   * The same events, what changed last first, and what changed together latest in time first; the
+   * first `limit` of them.
+   */
+  newest(query: Omit<EventQuery, 'after'>): readonly DiplomaticEvent[];
+  /** Of a live event; null for any other. */
+  age(id: EventId, revision?: Revision): EventAge | null;
   article(id: string, revision?: Revision): Article | null;
   articles(revision?: Revision): readonly Article[];
   /** Live mentions in one article, in text order, each with the id of its event. */

@@ -4,7 +4,7 @@ import type { When } from '../../model/when.ts';
 /** Beyond any date that JavaScript can hold (±8.64e15 ms), and still exact as a number. */
 const OPEN = 9_000_000_000_000_000; // ms
 /** Outside even a window that is open at one end. */
-const NOWHERE = OPEN + 1; // ms
+export const NOWHERE = OPEN + 1; // ms
 const ANYWHERE = Number.MAX_SAFE_INTEGER; // ms
 
 export interface Placing {

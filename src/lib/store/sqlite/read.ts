@@ -4,9 +4,10 @@ import type { Article } from '../../model/article.ts';
 import type { DiplomaticEvent, EventId, NonEmpty } from '../../model/diplomatic-event.ts';
 import { parseEventId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { EventLookup, EventQuery, Page, Revision, RevisionEntry } from '../store.ts';
+import type { EventAge, EventLookup, EventQuery, Page, Revision, RevisionEntry } from '../store.ts';
 import type { Connection } from './connection.server.ts';
 import { at, eventSql } from './event-query.ts';
+import { NOWHERE } from './placing.ts';
 
 const MOST = 10_000; // events of one page
 const HOPS = 100; // redirects followed, should a chain ever bite its tail
@@ -72,8 +73,7 @@ export function pageOfEvents(
   query: EventQuery,
   revision: Revision,
 ): Page<DiplomaticEvent> {
-  if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > MOST)
-    throw new RangeError(`limit: ${query.limit}`);
+  checkLimit(query.limit);
   const { where, parameters } = eventSql(query, revision);
   const total =
     db.get<{ total: number }>(`select count(*) as total from event where ${where}`, parameters)
@@ -91,6 +91,48 @@ export function pageOfEvents(
     total,
     next: last && rows.length > items.length ? encodeCursor(last) : null,
   };
+}
+
+export function newestEvents(
+  db: Connection,
+  query: Omit<EventQuery, 'after'>,
+  revision: Revision,
+): readonly DiplomaticEvent[] {
+  checkLimit(query.limit);
+  const { where, parameters } = eventSql(query, revision);
+  return db
+    .all<EventRow>(
+      `select key, id, anchor, body from event where ${where}
+       order by from_revision desc, anchor = :nowhere, anchor desc, id limit :limit`,
+      { ...parameters, nowhere: NOWHERE, limit: query.limit },
+    )
+    .map((row) => eventOf(db, row, revision));
+}
+
+export function eventAge(db: Connection, id: EventId, revision: Revision): EventAge | null {
+  const hash = parseEventId(id)?.hash;
+  if (hash === undefined) return null;
+  const row = db.get<{ appeared: number; appearedAt: string; changed: number; changedAt: string }>(
+    `select first.revision as appeared, first.at as appearedAt,
+       last.revision as changed, last.at as changedAt
+     from event
+     join revision first on first.revision =
+       (select min(from_revision) from event earlier where earlier.hash = :hash)
+     join revision last on last.revision = event.from_revision
+     where event.hash = :hash and ${at('event')}`,
+    { hash, revision },
+  );
+  return row
+    ? {
+        appeared: { revision: row.appeared, at: row.appearedAt },
+        changed: { revision: row.changed, at: row.changedAt },
+      }
+    : null;
+}
+
+function checkLimit(limit: number): void {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
+    throw new RangeError(`limit: ${limit}`);
 }
 
 interface EventRow {

@@ -1,0 +1,84 @@
+/** The events of a view as other programs get them (lib/exchange). */
+import type { Moment, SharedEvent, SharedView } from '../../exchange/shared-view.ts';
+import type { Article } from '../../model/article.ts';
+import type { DiplomaticEvent } from '../../model/diplomatic-event.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Site } from '../../model/site.ts';
+import type { EventQuery, Revision, Store } from '../../store/store.ts';
+import { namesOf } from '../../words/event-name.ts';
+import { allEvents, independentOutlets } from './timeline-view.ts';
+
+/** More are refused, not cut: a table of some of the events of a view would be another view's. */
+export const MOST_SHARED = 50_000; // events
+
+export interface Sharing {
+  /** The last changed, so many at most, what changed last first; null is all in the order of time. */
+  readonly newest?: number | null;
+  readonly notices?: readonly Issue[];
+}
+
+/** An issue where there are more than can be handed over in one piece. */
+export function sharedView(
+  store: Store,
+  site: Site,
+  revision: Revision,
+  query: Partial<EventQuery>,
+  { newest = null, notices = [] }: Sharing = {},
+): SharedView | Issue {
+  const asked = { from: null, to: null, ...query, revision };
+  if (newest !== null)
+    return sharedEvents(store, site, revision, store.newest({ ...asked, limit: newest }), notices);
+  const { total } = store.events({ ...asked, limit: 1 });
+  if (total > MOST_SHARED) return tooMany(total);
+  return sharedEvents(store, site, revision, allEvents(store, revision, query), notices);
+}
+
+export function sharedEvents(
+  store: Store,
+  site: Site,
+  revision: Revision,
+  events: readonly DiplomaticEvent[],
+  notices: readonly Issue[] = [],
+): SharedView {
+  const known = new Map<string, Article | null>();
+  const articleOf = (id: string): Article | null => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const article = store.article(id, revision);
+    known.set(id, article);
+    return article;
+  };
+  return {
+    site,
+    now: momentOf(store, revision),
+    notices,
+    events: events.map((event) => sharedEvent(store, event, revision, articleOf)),
+    nameOf: namesOf(store.actors()),
+  };
+}
+
+function sharedEvent(
+  store: Store,
+  event: DiplomaticEvent,
+  revision: Revision,
+  articleOf: (id: string) => Article | null,
+): SharedEvent {
+  const articles = event.mentions.map(({ excerpt }) => articleOf(excerpt.articleId));
+  const byId = new Map(articles.flatMap((article) => (article ? [[article.id, article]] : [])));
+  const age = store.age(event.id, revision);
+  if (!age) throw new Error(`event without a revision: ${event.id}`);
+  return { event, outlets: independentOutlets(event, byId), articles, ...age };
+}
+
+/** Before anything was committed there is no instant to tell but the first of all. */
+const momentOf = (store: Store, revision: Revision): Moment =>
+  store.revisions(1).find((entry) => entry.revision === revision) ?? {
+    revision,
+    at: '1970-01-01T00:00:00.000Z',
+  };
+
+const tooMany = (total: number): Issue => ({
+  code: 'too-many-events',
+  at: 'query',
+  message: `This view holds ${total} events, and at most ${MOST_SHARED} are handed over at once. Choose a shorter time, or fewer actors or kinds.`,
+});

@@ -1,0 +1,21 @@
+/** Whole addresses for what leaves the page: files, calendars and feed readers know no host of their own. */
+import { resolve } from '$app/paths';
+import type { Links } from '#lib/exchange/shared-view.ts';
+import { mentionAnchor } from '#lib/state/navigation.ts';
+import { encodeView } from '#lib/url/query.ts';
+import { DEFAULT_VIEW, type View } from '#lib/url/view.ts';
+
+/** `url`: what was asked for; `view`: what was understood of its query. */
+export function absoluteLinks(url: URL, view: View = DEFAULT_VIEW): Links {
+  const whole = (path: string) => new URL(path, url.origin).href;
+  const query = encodeView(view);
+  const withQuery = (path: string) => (query === '' ? path : `${path}?${query}`);
+  return {
+    self: whole(withQuery(url.pathname)),
+    page: whole(withQuery(resolve('/(timeline)'))),
+    event: (id) => whole(resolve('/(timeline)/events/[id=event]', { id })),
+    article: (id, mention) =>
+      whole(resolve('/articles/[id]', { id })) +
+      (mention === undefined ? '' : `#${mentionAnchor(mention)}`),
+  };
+}
