@@ -41,7 +41,10 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   },
   extract: { folders: ['model', 'edtf', 'text', 'words'], packages: {} },
   store: { folders: ['model', 'edtf', 'text'], packages: {} },
-  exchange: { folders: ['model', 'edtf', 'text', 'words'], packages: { d3: ['dsv'] } },
+  exchange: {
+    folders: ['model', 'edtf', 'text', 'words'],
+    packages: { d3: ['dsv'], 'ical-generator': 'all' },
+  },
   render: {
     folders: ['timeline', 'words', 'model', 'edtf'],
     packages: { d3: ['shape', 'interpolate'] },

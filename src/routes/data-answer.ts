@@ -6,6 +6,8 @@ import { error } from '@sveltejs/kit';
 import type { SharedView } from '#lib/exchange/shared-view.ts';
 import type { Issue } from '#lib/model/issue.ts';
 
+export const CALENDAR = 'text/calendar; charset=utf-8';
+
 export interface DataAnswer {
   readonly body: string;
   /** With its charset. */
