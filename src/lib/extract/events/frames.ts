@@ -99,8 +99,20 @@ export function matchFrame(
 }
 
 /** "called the truce a last hope": a name given to it, not a call for one. */
-const isNaming = (words: readonly Word[], { lemma, verb }: Predicate, noun: number): boolean =>
-  lemma === 'call' && words.slice(verb + 1, noun).some(({ lower }) => lower === 'the');
+function isNaming(
+  words: readonly Word[],
+  { lemma, verb, passive }: Predicate,
+  noun: number,
+): boolean {
+  if (lemma !== 'call' || passive) return false;
+  const { actor } = words[noun]!;
+  if (actor?.kind !== 'person')
+    return words.slice(verb + 1, noun).some(({ lower }) => lower === 'the');
+  let end = noun;
+  while (words[end]?.actor === actor) end += 1;
+  // "called the minister on Friday to congratulate him", not "called the minister a liar".
+  return !/^(?:to|time|mark|comma|preposition)$/.test(words[end]?.tag ?? 'mark');
+}
 
 /** "The two talked for an hour": those who are several need nobody else; "they spoke of" says something. */
 function talkAmongThemselves(
@@ -169,7 +181,7 @@ function findNoun(
       return null;
     passed ||= tag === 'noun';
     if (nouns.has(lower) && !describesNext(words, i, to)) return i;
-    if (actor?.kind === 'person' && nouns.has(NAMED)) return i;
+    if (actor?.kind === 'person' && nouns.has(NAMED) && !isOwner(words, i)) return i;
     if (!firstWords(nouns).has(lower)) continue;
     const next = words[i + 1]?.lower;
     if (next !== undefined && i + 1 < to && nouns.has(`${lower} ${next}`)) return i + 1;
@@ -177,6 +189,14 @@ function findNoun(
     if (third !== undefined && i + 2 < to && nouns.has(`${lower} ${next} ${third}`)) return i + 2;
   }
   return null;
+}
+
+/** "welcomed Conti's decision": not he but what is his. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const { actor } = words[at]!;
+  let end = at;
+  while (words[end]?.actor === actor) end += 1;
+  return words[end]?.tag === 'possessive';
 }
 
 /** "returned the shield": some thing, before any preposition, and nobody. */
@@ -255,7 +275,7 @@ function leadsOn(
 ): boolean {
   for (let i = range.from; i < Math.min(range.to, range.from + REACH); i += 1) {
     const { lower, tag } = words[i]!;
-    if (!prepositions!.has(lower) || tag === 'noun') continue;
+    if (!prepositions!.has(lower) || tag === 'noun' || words[i + 1]?.time) continue;
     if (lower !== 'of' || object !== null || i <= end + 1) return true;
   }
   return false;

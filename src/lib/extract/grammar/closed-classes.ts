@@ -34,5 +34,5 @@ export const SEPARABLE_GAP = 6; // words
 
 /** Participles that describe the noun behind them: "armed groups", "besieged towns". */
 export const PARTICIPIAL_ADJECTIVES = set(
-  'armed unarmed armoured armored uniformed masked united unmanned besieged displaced disputed divided exiled annexed renewed increased limited elected unelected combined detailed alleged wounded repeated',
+  'armed unarmed targeted televised concerted coordinated guided armoured armored uniformed masked united unmanned besieged displaced disputed divided exiled annexed renewed increased limited elected unelected combined detailed alleged wounded repeated',
 );
