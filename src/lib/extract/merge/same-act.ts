@@ -53,7 +53,8 @@ export function isSameAct(a: Candidate, b: Candidate): boolean {
     return triggersAgree(one, other) || (!isDeed(a) && speakersAgree(one, other));
   }
   if (!(isWord(a) ? isSameWord(one, other) : triggersAgree(one, other))) return false;
-  if (isDated(a.when) !== isDated(b.when) && isWord(a)) return false;
+  if (isDated(a.when) !== isDated(b.when) && isWord(a))
+    return isSaidBefore(a, b) || isSaidBefore(b, a);
   if (!isDated(a.when) && !isDated(b.when))
     return isOneText(one, other) ? namesBoth(one, other) : isRepeated(one, other);
   if (sharesPlace(one, other) || namesBoth(one, other)) return true;
@@ -109,6 +110,24 @@ function isRetelling(told: Candidate, known: Candidate): boolean {
     source.length > 0 &&
     source.join() === known.mention.source.join() &&
     /\bhad\b/.test(before)
+  );
+}
+
+/**
+ * "Peru had asked for the meeting", told of the very day on which another text tells that it asked:
+ * what had been said by a day was said on it where the speaker and the word are the same.
+ */
+function isSaidBefore(told: Candidate, known: Candidate): boolean {
+  const { source, status } = told.mention;
+  return (
+    told.when.rule === 'before-date-of-telling' &&
+    isDayExact(known.when) &&
+    told.when.latest === known.when.latest &&
+    !isOneText(told.mention, known.mention) &&
+    isSameWord(told.mention, known.mention) &&
+    source.length > 0 &&
+    source.join() === known.mention.source.join() &&
+    status === known.mention.status
   );
 }
 

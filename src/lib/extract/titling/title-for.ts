@@ -37,11 +37,12 @@ export function titleFor(
 
 function partsOf(
   clauses: Clauses,
-  found: Found,
+  coded: Found,
   speaker: string | null,
   { nameOf }: Names,
 ): TitleParts {
   const { words } = clauses;
+  const found = asTold(coded);
   const { predicate, extent } = found;
   const doer = doerOf(words, found, nameOf);
   const options: PhraseOptions = {
@@ -78,6 +79,17 @@ function partsOf(
     return { ...base, verb: verbForms(predicate.lemma), said, target: found.target.map(nameOf) };
   if (predicate.passive) return { ...base, ...passive(words, found, predicate, options) };
   return { ...base, said, ...active(clauses, found, predicate, options) };
+}
+
+/** "Russia received a letter from Turkey": Turkey wrote it, and the sentence is of Russia. */
+function asTold(found: Found): Found {
+  if (found.reading?.frame?.frame.reversed !== true || found.status === 'denied') return found;
+  const { source, target, sourceAt, targetAt, sourceRule, targetRule } = found;
+  return {
+    ...found,
+    ...{ source: target, target: source, sourceAt: targetAt, targetAt: sourceAt },
+    ...{ sourceRule: targetRule, targetRule: sourceRule },
+  };
 }
 
 /** The other side's name, where only a pronoun or nothing behind the verb names it. */

@@ -36,6 +36,20 @@ describe('mentions of one event', () => {
     expect(event?.when.edtf).toBe('2015-11-24');
   });
 
+  it('joins what "had been asked" by a day to the asking of that day, told elsewhere', () => {
+    const asked = { type: 'REQUEST', lemma: 'ask', source: ['TUR'] } as const;
+    const had = { rule: 'before-date-of-telling', approximate: false };
+    const known = buildMention({ ...asked, target: ['NAT'] });
+    const told = (article: string, to: string) =>
+      buildMention({ ...asked, target: [], article, on: [null, to], when: had });
+    expect(merge([known, told('b', '2015-11-24')])).toHaveLength(1);
+    expect(merge([known, told('b', '2015-11-26')])).toHaveLength(2);
+    expect(merge([known, { ...told('b', '2015-11-24'), source: ['GRC'] }])).toHaveLength(2);
+    expect(
+      merge([known, buildMention({ ...asked, article: 'b', on: [null, '2015-11-24'] })]),
+    ).toHaveLength(2);
+  });
+
   it('leaves a month alone where two days fit it', () => {
     const mentions = [
       buildMention(),
