@@ -9,4 +9,6 @@ export const exchangeEn = {
   openEnded: (date: string, title: string) => `${date}: ${title}`,
   notInCalendar: (n: number) =>
     `${plural(n, 'event', 'events')} without a date that a calendar can hold: left out here.`,
+  appearedIn: (revision: number) => `New in revision ${revision} of the timeline.`,
+  changedIn: (revision: number) => `Changed in revision ${revision} of the timeline.`,
 } as const;
