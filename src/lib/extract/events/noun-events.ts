@@ -41,7 +41,11 @@ const OF_ACTS = new Set([
   'deployment',
   'mediation',
   'intervention',
-  'visit',
+  'build-up',
+  'buildup',
+  'military build-up',
+  'military buildup',
+  'massing',
 ]);
 
 export function nounEvents(clauses: Clauses, spent: readonly Range[]): Found[] {
