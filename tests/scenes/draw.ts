@@ -1,4 +1,5 @@
 import { buildOverviewScene } from '#lib/render/build-overview-scene.ts';
+import type { Scene } from '#lib/render/scene.ts';
 import { svg } from '#lib/render/svg.ts';
 import { timelineScene } from '#lib/render/timeline-scene.ts';
 import { foldedByDefault } from '#lib/timeline/fold.ts';
@@ -10,7 +11,9 @@ import type { SceneCase } from './cases.ts';
 import { ACTORS, day, DYADS } from './crisis.ts';
 
 /** One case as the file it is kept in. */
-export function drawCase({ events, from, to, width, theme, selected, height, highlight }: SceneCase): string {
+export const drawCase = (one: SceneCase): string => svg(sceneOf(one), { standalone: one.theme });
+
+export function sceneOf({ events, from, to, width, selected, height, highlight }: SceneCase): Scene {
   const index = indexTimeline({ events, dyads: DYADS, actors: ACTORS });
   const view = {
     viewport: viewport(day(from), day(to), width),
@@ -18,7 +21,7 @@ export function drawCase({ events, from, to, width, theme, selected, height, hig
     folded: height === undefined ? null : foldedByDefault(index, height),
     highlight: highlight ? { from: day(highlight.from), to: day(highlight.to) } : null,
   };
-  return svg(timelineScene(index, view, timelineWords('en', ACTORS)), { standalone: theme });
+  return timelineScene(index, view, timelineWords('en', ACTORS));
 }
 
 /** The strip of all time under a case's timeline. */

@@ -8,6 +8,7 @@ import {
   type SceneText,
 } from './scene.ts';
 import { SANS, type Theme } from './theme.ts';
+import { visibleText } from './visible-text.ts';
 
 export interface CanvasOptions {
   readonly theme: Theme;
@@ -67,15 +68,16 @@ function drawText(
   context.font = `${node.weight === 'bold' ? 600 : 400} ${node.size}px ${font}`;
   context.textAlign = node.anchor === 'middle' ? 'center' : node.anchor;
   context.textBaseline = 'alphabetic';
+  const text = visibleText(node.text);
   if (node.halo) {
     context.strokeStyle = theme.paper;
     context.lineWidth = 3;
     context.lineJoin = 'round';
     context.setLineDash([]);
-    context.strokeText(node.text, node.x, node.y);
+    context.strokeText(text, node.x, node.y);
   }
   context.fillStyle = theme[node.fill];
-  context.fillText(node.text, node.x, node.y);
+  context.fillText(text, node.x, node.y);
 }
 
 function styleOf(

@@ -1,6 +1,7 @@
 /** A scene as SVG text: for the page the server renders, for export and for cards. No scripts, no handlers, everything escaped. */
 import { sceneElements, short, type ElementOptions, type SvgElement } from './elements.ts';
 import type { Scene } from './scene.ts';
+import { visibleText } from './visible-text.ts';
 import { DARK, FORCED, LIGHT, paintVar, themeCss, type Theme } from './theme.ts';
 
 export interface SvgOptions extends Partial<ElementOptions> {
@@ -56,11 +57,6 @@ function write({ tag, attributes, children, text }: SvgElement): string {
     : `<${open}>\n${children.map(write).join('\n')}\n</${tag}>`;
 }
 
-/** Safe in text and in attributes; what XML forbids even escaped becomes visible. */
-function escape(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, (character) =>
-      /[\t\n\r]/.test(character) ? character : '\ufffd',
-    );
-}
+/** Safe in text and in attributes. */
+const escape = (text: string): string =>
+  visibleText(text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`));
