@@ -18,7 +18,7 @@ export function describeLine(line: LedgerLine, before: LedgerState): readonly st
   }
   if (onlyWhy > 0)
     events.push(
-      `~ ${onlyWhy} ${onlyWhy === 1 ? 'event' : 'events'} more: only the reasons given for it`,
+      `~ ${onlyWhy} ${onlyWhy === 1 ? 'event' : 'events'} changed in nothing but the reasons given`,
     );
   return [
     ...articles,
