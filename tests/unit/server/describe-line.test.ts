@@ -31,10 +31,13 @@ it('names each value that changed, before and after', () => {
 it('counts what has only other reasons, and does not list it', () => {
   const evidence = [{ of: 'type', rule: 'verb', start: 0, end: 1, anchor: null }] as const;
   const other = (id: string) => ({ ...eventOf(), id });
-  const withReasons = (id: string) => ({ ...other(id), mentions: [buildMention({ evidence })] });
-  expect(
-    describe([other('a'), other('b')], [withReasons('a'), withReasons('b')] as DiplomaticEvent[]),
-  ).toEqual(['~ 2 events changed in nothing but the reasons given']);
+  const withReasons = (id: string): DiplomaticEvent => ({
+    ...other(id),
+    mentions: [buildMention({ evidence })],
+  });
+  expect(describe([other('a'), other('b')], [withReasons('a'), withReasons('b')])).toEqual([
+    '~ 2 events changed in nothing but the reasons given',
+  ]);
 });
 
 it('says of a telling in other words that its excerpts changed', () => {
