@@ -285,6 +285,7 @@ function standingOf(clauses: Clauses, left: Range, at: Range, plural: boolean): 
   const governor = governorOf(clauses, at.from);
   if (governor && (governor.modal !== null || governor.negated || governor.kind === 'infinitive'))
     return null;
+  if (governor?.lemma === 'be' && words[governor.subject.from]?.lower === 'there') return PLAIN;
   const told = subjectStanding(clauses, left, at);
   if (told) return told.standing;
   if (phrase.some(({ lower }) => INDEFINITE.test(lower))) return null;

@@ -71,10 +71,14 @@ const MEETS = new Set([
 
 const BOMBS = new Set(['bomb', 'shell', 'bombard', 'attack', 'invade', 'pound', 'shoot', 'kill']);
 
+/** Nobody is sent away by his own state. */
+const SENT_AWAY = /^(?:expel|deport|extradite|repatriate)$/;
+
 /** "Three Peruvian soldiers were killed"; other deeds only where they befall a side itself. */
 const befalls = (words: readonly Word[], cameo: string, { subject, lemma }: Predicate): boolean =>
   lemma !== 'tell' &&
   (/^1[89]/.test(cameo) ||
+    SENT_AWAY.test(lemma) ||
     (/^(?:03|1[0-7])/.test(cameo) &&
       (speaksForSide(words, { subject }) || isCraft(words, subject))));
 
@@ -89,7 +93,7 @@ const isCraft = (words: readonly Word[], subject: Range): boolean =>
   );
 
 /** What a side makes known of itself before it is done. */
-const MEASURES = new Set<EventType>(['SANCTION', 'YIELD', 'COERCE', 'MOBILIZE', 'ASSAULT']);
+const MEASURES = new Set<EventType>(['SANCTION', 'YIELD', 'COERCE', 'MOBILIZE', 'ASSAULT', 'AID']);
 
 const isAnnounced = ({ frame }: ActReading, { modal }: Predicate): boolean =>
   frame?.frame.object != null && (modal === 'will' || modal === 'would');
@@ -169,6 +173,9 @@ const TOO_PLAIN = new Set([
   'resign',
   'return',
   'protest',
+  'inspect',
+  'examine',
+  'question',
 ]);
 
 export function tellsAlone(
