@@ -11,4 +11,10 @@ export const exchangeEn = {
     `${plural(n, 'event', 'events')} without a date that a calendar can hold: left out here.`,
   appearedIn: (revision: number) => `New in revision ${revision} of the timeline.`,
   changedIn: (revision: number) => `Changed in revision ${revision} of the timeline.`,
+  revision: (revision: number) => `revision ${revision}`,
+  accessed: (date: string) => `accessed ${date}`,
+  quotes: (words: string, address: string) => `Quoted: “${words}” (${address})`,
+  titled: (title: string) => `“${title}”`,
+  /** The publisher gave none. */
+  titleMade: (title: string) => `[${title}]`,
 } as const;
