@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../text/document.ts';
 import { readDocument } from '../../text/read-document.ts';
+import { Sieve } from '../../text/sieve.ts';
 import { KIND, type Entry } from './entry.ts';
 import { fold, isAscii } from './fold.ts';
 
@@ -47,11 +48,13 @@ export interface Trie {
 
 export function makeTrie(): Trie {
   const root: Node = { next: new Map(), leaves: [], kinds: 0, below: 0 };
+  const firsts = new Sieve();
 
   const add: Trie['add'] = (name, entry, written) => {
     const tokens = readDocument(name).tokens;
     if (tokens.length === 0) return;
     let node = root;
+    firsts.add(fold(tokens[0]!.lower));
     for (const token of tokens) {
       node.next ??= new Map();
       const key = fold(token.lower);
@@ -75,6 +78,8 @@ export function makeTrie(): Trie {
   const ways: Way[] = Array.from({ length: KEPT }, () => NOWHERE);
 
   const wayAt = (tokens: readonly Token[], at: number, limit: number): Way => {
+    const { lower } = tokens[at]!;
+    if (!firsts.mayHold(lower) && isAscii(lower)) return NOWHERE;
     const kept = ways[at % KEPT]!;
     if (kept.at === at && kept.tokens === tokens && kept.limit === limit) return kept;
     return (ways[at % KEPT] = wayFrom(root, tokens, at, limit));

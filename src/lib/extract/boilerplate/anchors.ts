@@ -3,6 +3,8 @@
  * need not be matched against any rule. Of each phrase the words that cannot be left out and are
  * the least common, one for each alternative.
  */
+import type { Sieve } from '../../text/sieve.ts';
+
 const WORDS = /[a-z0-9\u00c0-\u024f\u0400-\u04ff]+|[/@©»[$€£¥₽₹]/g;
 
 /** What every sum has one of. */
@@ -26,8 +28,28 @@ export function anchorsOf(phrases: readonly string[]): string[] | null {
   return [...anchors];
 }
 
-/** The words of a text, as anchors are written. */
-export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORDS) ?? [];
+/** The words of a text, as anchors are written; only those that the sieve lets through. */
+export function wordsOf(text: string, sieve: Sieve | null = null): readonly string[] {
+  const lower = text.toLowerCase();
+  const found: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= lower.length; i += 1) {
+    const unit = lower.charCodeAt(i); // NaN at the end
+    if (isLetter(unit)) continue;
+    if (start < i && (sieve?.mayHold(lower, start, i) ?? true)) found.push(lower.slice(start, i));
+    if (MARKS.has(unit)) found.push(lower.charAt(i));
+    start = i + 1;
+  }
+  return found;
+}
+
+const MARKS: ReadonlySet<number> = new Set([...'/@©»[$€£¥₽₹'].map((mark) => mark.charCodeAt(0)));
+
+const isLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0xc0 && unit <= 0x24f) ||
+  (unit >= 0x400 && unit <= 0x4ff);
 
 function rarestGroup(phrase: string): readonly string[] | null {
   let best: readonly string[] | null = null;

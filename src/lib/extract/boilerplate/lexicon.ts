@@ -1,5 +1,6 @@
 /** What news pages say to their readers, as data: compiled once, handed to the stage. */
 import type { RemovedReason } from '../../model/article.ts';
+import { Sieve } from '../../text/sieve.ts';
 import { anchorsOf } from './anchors.ts';
 import { compilePhrases, type Position } from './phrase.ts';
 
@@ -40,6 +41,8 @@ export interface BoilerplateRule {
 export interface RuleIndex {
   readonly byWord: ReadonlyMap<string, readonly BoilerplateRule[]>;
   readonly always: readonly BoilerplateRule[];
+  /** Of the words. */
+  readonly sieve: Sieve;
 }
 
 export interface BoilerplateLexicon {
@@ -81,7 +84,8 @@ function indexRules(
     if (!isOf(rule)) return;
     for (const word of anchors[i] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   });
-  return { byWord, always: rules.filter((rule, i) => isOf(rule) && anchors[i] === null) };
+  const sieve = new Sieve(byWord.keys());
+  return { byWord, sieve, always: rules.filter((rule, i) => isOf(rule) && anchors[i] === null) };
 }
 
 const REASONS: readonly string[] = [

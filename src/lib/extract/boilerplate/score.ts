@@ -39,14 +39,15 @@ export function scoreBlock(block: Block, { ofBlocks, ofSentences }: BoilerplateL
   };
 }
 
-function fire(masked: string, { byWord, always }: RuleIndex): BoilerplateRule[] {
-  const tried = new Set<BoilerplateRule>(always);
-  for (const word of wordsOf(masked)) {
+function fire(masked: string, { byWord, always, sieve }: RuleIndex): readonly BoilerplateRule[] {
+  let tried: Set<BoilerplateRule> | null = null;
+  for (const word of wordsOf(masked, sieve)) {
     const rules = byWord.get(word);
-    if (rules) for (const rule of rules) tried.add(rule);
+    if (!rules) continue;
+    tried ??= new Set(always);
+    for (const rule of rules) tried.add(rule);
   }
-  const fired: BoilerplateRule[] = [];
-  for (const rule of tried) if (rule.pattern.test(masked)) fired.push(rule);
+  const fired = [...(tried ?? always)].filter(({ pattern }) => pattern.test(masked));
   return fired.sort((a, b) => a.order - b.order);
 }
 

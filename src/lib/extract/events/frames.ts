@@ -166,6 +166,8 @@ function findNoun(
     const isSide = actor?.kind === 'state' || actor?.kind === 'organisation';
     if (isSide && actor.role === 'party' && first < to) return first;
   }
+  const isNamed = nouns.has(NAMED);
+  const compounds = firstWords(nouns);
   let passed = false;
   for (let i = range.from; i < to; i += 1) {
     const { lower, tag, actor } = words[i]!;
@@ -181,8 +183,8 @@ function findNoun(
       return null;
     passed ||= tag === 'noun';
     if (nouns.has(lower) && !describesNext(words, i, to)) return i;
-    if (actor?.kind === 'person' && nouns.has(NAMED) && !isOwner(words, i)) return i;
-    if (!firstWords(nouns).has(lower)) continue;
+    if (isNamed && actor?.kind === 'person' && !isOwner(words, i)) return i;
+    if (compounds.size === 0 || !compounds.has(lower)) continue;
     const next = words[i + 1]?.lower;
     if (next !== undefined && i + 1 < to && nouns.has(`${lower} ${next}`)) return i + 1;
     const third = words[i + 2]?.lower;

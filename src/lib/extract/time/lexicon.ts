@@ -1,4 +1,5 @@
 /** The words of time in one language, compiled from `data/lexicon/times.<language>.json`. */
+import { Sieve } from '../../text/sieve.ts';
 import type { Season, Unit } from './place.ts';
 
 /** The file as it is written. */
@@ -102,6 +103,8 @@ export type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 export interface TimeLexicon {
   readonly language: string;
   readonly words: ReadonlyMap<string, WordFacts>;
+  /** Of `words`. */
+  readonly sieve: Sieve;
   readonly references: Phrases<ReferenceValue>;
   readonly narrativeReferences: Phrases<ReferenceValue>;
   readonly holidays: Phrases<HolidayRule>;
@@ -236,7 +239,7 @@ export function compileTimeLexicon(data: TimeLexiconData): TimeLexicon {
   DAY_WORDS.forEach((word) => (facts(word).isTelling = true));
   return {
     language: data.language,
-    ...{ words, references, narrativeReferences, holidays },
+    ...{ words, sieve: new Sieve(words.keys()), references, narrativeReferences, holidays },
     future: new Set(data.future),
     commitments: new Set(data.commitments),
     contexts,

@@ -103,7 +103,7 @@ function pushWords(list: Word[], token: Token, isGlued: boolean, parts: readonly
     list.push({
       start,
       end: length === null ? token.end : start + length,
-      lower,
+      lower: lower ?? token.lower,
       facts,
       figure,
       digits,
@@ -115,7 +115,9 @@ function pushWords(list: Word[], token: Token, isGlued: boolean, parts: readonly
 }
 
 /** A word as it is in every text. */
-interface Part extends Pick<Word, 'lower' | 'facts' | 'figure' | 'digits' | 'isKnown'> {
+interface Part extends Pick<Word, 'facts' | 'figure' | 'digits' | 'isKnown'> {
+  /** Null for the token's own. */
+  readonly lower: string | null;
   /** Where it begins in its token. */
   readonly from: number;
   /** Null for all of the token. */
@@ -138,9 +140,27 @@ function formsOf(lexicon: TimeLexicon): Forms {
 }
 
 function partsOf(token: Token, forms: Forms, lexicon: TimeLexicon): readonly Part[] {
+  if (!lexicon.sieve.mayHold(token.lower) && isPlain(token.lower)) return UNKNOWN;
   let parts = forms.get(token.lower);
   if (!parts) forms.set(token.lower, (parts = readParts(token, lexicon)));
   return parts;
+}
+
+/** A word that has nothing to do with time. */
+const UNKNOWN: readonly Part[] = [
+  {
+    ...{ from: 0, length: null, lower: null, facts: NOTHING },
+    ...{ figure: NaN, digits: 0, isKnown: false },
+  },
+];
+
+/** Letters alone: there is nothing to take apart. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i += 1) {
+    const unit = lower.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 function readParts(token: Token, lexicon: TimeLexicon): readonly Part[] {
