@@ -1,11 +1,13 @@
 /** What the pages ask for, as plain functions of a store and a site. */
 import { createHash } from 'node:crypto';
+import type { Annotated } from '../exchange/annotations.ts';
 import type { SharedView } from '../exchange/shared-view.ts';
 import { canonical } from '../model/canonical.ts';
 import type { Issue } from '../model/issue.ts';
 import type { SearchAnswer } from '../model/search-answer.ts';
 import type { Site } from '../model/site.ts';
 import type { Revision, Store } from '../store/store.ts';
+import { annotatedArticle, annotatedEvent } from './site/annotated.ts';
 import { viewArticle } from './site/article-view.ts';
 import { answerEvent } from './site/event-view.ts';
 import { eventsColumns } from './site/events-columns.ts';
@@ -41,6 +43,9 @@ export interface SiteService {
   shared(view: View, how?: Sharing): SharedView | Issue;
   /** Events by their whole ids; what is no event is passed over. */
   sharedById(ids: readonly string[]): SharedView;
+  /** The excerpts of an event, or of an article, with what they support; null where there is none. */
+  annotatedEvent(id: string): Annotated | null;
+  annotatedArticle(id: string): Annotated | null;
 }
 
 /** `site` is asked each time, for its file may change. What takes all events is made once a revision and site. */
@@ -85,6 +90,8 @@ export function siteService(store: Store, site: () => Site): SiteService {
       const events = found.flatMap((answer) => (answer.found === 'event' ? [answer.event] : []));
       return sharedEvents(store, site(), store.revision(), events);
     },
+    annotatedEvent: (id) => annotatedEvent(store, site(), id),
+    annotatedArticle: (id) => annotatedArticle(store, site(), id),
   };
 }
 
