@@ -5,7 +5,8 @@
  */
 import type { Sieve } from '../../text/sieve.ts';
 
-const WORDS = /[a-z0-9\u00c0-\u024f\u0400-\u04ff]+|[/@©»[$€£¥₽₹]/g;
+/** Marks that are landmarks as words are. */
+const MARKS = '/@©»[$€£¥₽₹';
 
 /** What every sum has one of. */
 const MONEY = '$ € £ ¥ ₽ ₹ dollars euros pounds rubles roubles usd eur gbp'.split(' ');
@@ -37,13 +38,13 @@ export function wordsOf(text: string, sieve: Sieve | null = null): readonly stri
     const unit = lower.charCodeAt(i); // NaN at the end
     if (isLetter(unit)) continue;
     if (start < i && (sieve?.mayHold(lower, start, i) ?? true)) found.push(lower.slice(start, i));
-    if (MARKS.has(unit)) found.push(lower.charAt(i));
+    if (MARK_UNITS.has(unit)) found.push(lower.charAt(i));
     start = i + 1;
   }
   return found;
 }
 
-const MARKS: ReadonlySet<number> = new Set([...'/@©»[$€£¥₽₹'].map((mark) => mark.charCodeAt(0)));
+const MARK_UNITS: ReadonlySet<number> = new Set([...MARKS].map((mark) => mark.charCodeAt(0)));
 
 const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) ||
@@ -65,11 +66,8 @@ function rarestGroup(phrase: string): readonly string[] | null {
 /** The longest word of an alternative, or the marks of its class; empty where it may be anything. */
 function anchorsIn(alternative: string): readonly string[] {
   if (alternative === '<money>') return MONEY;
-  const words = alternative
-    .toLowerCase()
-    .replace(/<[a-z]+\d*>/g, '')
-    .match(WORDS) ?? [''];
-  return [words.reduce((a, b) => (a.length >= b.length ? a : b))];
+  const words = wordsOf(alternative.toLowerCase().replace(/<[a-z]+\d*>/g, ''));
+  return [words.reduce((a, b) => (a.length >= b.length ? a : b), '')];
 }
 
 /** Common words last, then long lists. */
