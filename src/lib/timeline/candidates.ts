@@ -2,7 +2,7 @@
  * The events of one lane's piece of time, ready to be placed: each on its own, or a crowded bin as
  * one. Costs what is on screen, whatever the lane holds.
  */
-import { binsOf } from './bins.ts';
+import { binsOf, binWidth, type Bin } from './bins.ts';
 import {
   anchorAt,
   anchoredIn,
@@ -18,17 +18,17 @@ import { isUnplaced } from './unplaced.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface Candidate {
-  lead: TimelineEvent;
+  readonly lead: TimelineEvent;
   /** Of the lead among its lane: the lower, the more severe. */
-  rank: number;
+  readonly rank: number;
   /** Of the lead. */
-  severity: number;
-  count: number;
+  readonly severity: number;
+  readonly count: number;
   /** First and last anchor. */
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
   /** Its events, as ranges `[first, last)` of the lane's. */
-  parts: readonly (readonly [number, number])[];
+  readonly parts: readonly (readonly [number, number])[];
 }
 
 const BIN = 12; // px, at least
@@ -47,16 +47,47 @@ export function gatherCandidates(
   const inView = countInView(index, world.from, world.to);
   const crowded = inView < CROWDED_FROM ? MOST_IN_BIN.calm : MOST_IN_BIN.crowded;
   const mostInBin = grain === 'binned' ? 1 : crowded;
+  const width = binWidth(world, BIN);
+  const known = knownBins(index, width, mostInBin);
   const candidates: Candidate[] = [];
   for (const bin of binsOf(world, BIN)) {
-    const [first, last] = anchoredIn(index, bin.from, bin.to);
-    if (last - first > mostInBin) candidates.push(crowd(index, first, last));
-    else for (let i = first; i < last; i++) candidates.push(crowd(index, i, i + 1));
+    const isWhole = bin.to - bin.from === width;
+    const found = (isWhole && known.get(bin.from)) || inBin(index, bin, mostInBin);
+    if (isWhole) known.set(bin.from, found);
+    for (const candidate of found) candidates.push(candidate);
   }
   const reaching = reachingInto(index, world.from, MOST_REACHING_IN)
     .filter((i) => !isUnplaced(eventAt(index, i), world))
     .map((i) => crowd(index, i, i + 1));
   return [...candidates, ...reaching];
+}
+
+function inBin(index: LaneIndex, { from, to }: Bin, mostInBin: number): readonly Candidate[] {
+  const [first, last] = anchoredIn(index, from, to);
+  if (last - first > mostInBin) return [crowd(index, first, last)];
+  return Array.from({ length: last - first }, (_, i) => crowd(index, first + i, first + i + 1));
+}
+
+/** What lies in the bins of one width: edges are multiples of it, so that the next frame asks for the same. */
+interface Bins {
+  readonly width: number;
+  readonly mostInBin: number;
+  readonly bins: Map<number, readonly Candidate[]>;
+}
+
+const lastBins = new WeakMap<LaneIndex, readonly Bins[]>();
+/** Widths on either side of where a zoom rests, of an open and a folded lane. */
+const MOST_WIDTHS = 4;
+const MOST_BINS = 2_048; // of one width
+
+function knownBins(index: LaneIndex, width: number, mostInBin: number): Bins['bins'] {
+  const known = lastBins.get(index) ?? [];
+  const found = known.find((one) => one.width === width && one.mostInBin === mostInBin);
+  if (found && found.bins.size < MOST_BINS) return found.bins;
+  const made: Bins = { width, mostInBin, bins: new Map() };
+  const others = known.filter((one) => one !== found).slice(0, MOST_WIDTHS - 1);
+  lastBins.set(index, [made, ...others]);
+  return made.bins;
 }
 
 /** The most severe first; of equally severe ones the most crowded, so that it is a crowded moment that has a title. */

@@ -4,7 +4,9 @@ import { countWidth, fingerRoom, radiusOf, type CountStyle, type Track } from '.
 import { barShape, pointX, stubShape, type BarShape } from './shape.ts';
 import type { Viewport } from './viewport.ts';
 
-export interface Placing extends Candidate {
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface Placing extends Mutable<Candidate> {
   track: Track;
   row: number;
   /** Null for a point or a bucket. */

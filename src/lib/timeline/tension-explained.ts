@@ -17,8 +17,22 @@ export interface TensionExplained {
 /** Said with one decimal, what weighs less weighs nothing. */
 const LEAST = 0.05;
 
+/** The last answer for each curve: while a picture moves, its peak is asked for in every frame. */
+const lastAnswers = new WeakMap<
+  TensionIndex,
+  { readonly time: number; readonly most: number; readonly answer: TensionExplained }
+>();
+
 /** At most `most` terms. */
 export function explainTension(index: TensionIndex, time: number, most: number): TensionExplained {
+  const last = lastAnswers.get(index);
+  if (last?.time === time && last.most === most) return last.answer;
+  const answer = explained(index, time, most);
+  lastAnswers.set(index, { time, most, answer });
+  return answer;
+}
+
+function explained(index: TensionIndex, time: number, most: number): TensionExplained {
   const all = heaviestTerms(index, time, Infinity, LEAST);
   return {
     at: ms(time),
