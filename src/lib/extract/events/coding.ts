@@ -15,7 +15,7 @@ import type { BackReference } from './back-references.ts';
 import type { Found } from './found.ts';
 import type { Clauses } from './clauses.ts';
 import { titleFor, type Names } from '../titling/title-for.ts';
-import { beforePublication, ownTime, toWhen, whenOf } from './when.ts';
+import { beforePublication, isOfNoun, ownTime, toWhen, whenOf } from './when.ts';
 
 /** A sentence with all that its events are judged by. */
 export interface Telling {
@@ -135,6 +135,12 @@ function isUtterance({ act, status, source, predicate }: Found, chain: Chain): b
   return codes.some((code) => source.includes(code));
 }
 
+/** The nouns that tell the act itself, by their index. */
+const nounsOf = ({ predicate, reading, trigger }: Found): readonly number[] =>
+  predicate
+    ? [reading?.frame?.noun ?? -1, (reading?.noun?.at.to ?? 0) - 1]
+    : Array.from({ length: trigger.to - trigger.from }, (_, i) => trigger.from + i);
+
 interface Dated {
   readonly when: When;
   /** Words that gave the date. */
@@ -151,7 +157,7 @@ function dateOf(
     ? ownTime(clauses, found.predicate)
     : timeInPhrase(clauses, found.extent);
   const saying = chain.statements.map(({ time }) => time);
-  if (own && !saying.includes(own)) {
+  if (own && !saying.includes(own) && !isOfNoun(clauses.words, own, nounsOf(found))) {
     const when = whenOf(own, own.rule, draft.published, found.status);
     if (when) return { when, span: own };
   }

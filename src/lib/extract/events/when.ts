@@ -142,6 +142,28 @@ const DATELINE = 20; // words
 const isClausal = ({ lower }: Word, { opener }: Predicate): boolean =>
   opener === lower && /^(?:after|before|since|until|as|because)$/.test(lower);
 
+/**
+ * "condemned the June 3 attack", "protested over Tuesday's expulsion": the date of what the noun
+ * tells. `own`: words of the act itself, whose noun it may be: "signed Monday's agreement".
+ */
+export function isOfNoun(
+  words: readonly Word[],
+  time: TimeExpression,
+  own: readonly number[],
+): boolean {
+  const first = words.findIndex((word) => word.time === time);
+  if (first < 0) return false;
+  let next = first;
+  while (words[next]?.time === time) next += 1;
+  const isPossessive = /^['’]s?$/.test(words[next]?.text ?? '');
+  const isBehindArticle = words[first - 1]?.tag === 'determiner';
+  const noun = isPossessive ? next + 1 : next;
+  if (!(isPossessive || isBehindArticle) || words[noun]?.tag !== 'noun') return false;
+  return !own.some((at) => at >= noun && at <= noun + NOUN_PHRASE);
+}
+
+const NOUN_PHRASE = 2; // words behind the first of a noun's phrase
+
 /** The date a time expression gives an act. */
 export function whenOf(
   time: TimeExpression,

@@ -7,6 +7,9 @@ import type { Words } from './words.ts';
 
 /** How many words to look at on either side. */
 const REACH = 14;
+/** "In January, …": what opens a sentence waits longer for its verb. */
+const HEAD = 1;
+const FAR = 30;
 /** How far before a verb its auxiliary stands: "will not be formally released". */
 const AUXILIARY_REACH = 3;
 
@@ -29,12 +32,15 @@ const BE: ReadonlySet<string> = new Set(['is', 'are', 'be']);
 type Found = Tense | null;
 
 export function tenseNear(words: Words, start: number, end: number): Tense {
+  if (words.is(start - 1, 'as') && words.is(start - 2, 'early', 'soon')) return 'future';
+  if (isOfThing(words, end)) return 'past';
   for (let i = start - 1; i >= Math.max(0, start - REACH); i -= 1) {
     if (words.is(i, ';')) break;
     const tense = tenseOf(words, i, start);
     if (tense) return tense;
   }
-  for (let i = end; i < Math.min(words.length, end + REACH); i += 1) {
+  const reach = start <= HEAD ? FAR : REACH;
+  for (let i = end; i < Math.min(words.length, end + reach); i += 1) {
     if (words.is(i, ';')) break;
     const tense = tenseOf(words, i, words.length);
     if (tense) return tense;
@@ -45,6 +51,15 @@ export function tenseNear(words: Words, start: number, end: number): Tense {
 /** "had been due to expire": looked ahead once, and is over. */
 const isOver = (words: Words, at: number): boolean =>
   words.is(at - 1, 'been') && words.is(at - 2, 'had');
+
+/** "Wednesday's ruling": told of what has been, whatever is said of it, unless it is a thing of a day to come. */
+const isOfThing = (words: Words, end: number): boolean =>
+  words.is(end, "'s", '’s') &&
+  /^\p{Ll}{3,}$/u.test(words.at(end + 1).lower) &&
+  !TO_COME.test(words.at(end + 1).lower);
+
+const TO_COME =
+  /^(?:elections?|vote|votes|ballot|referendum|poll|meetings?|summit|talks|match|game|final|deadline|hearing|trial|session|ceremony|conference|visit|round|debate|launch|opening|quarter|scheduled|planned|upcoming)$/;
 
 /** "will expel a diplomat in November": nothing but what is to come can be meant. */
 export function isToCome(words: Words, start: number): boolean {
@@ -59,6 +74,9 @@ function tenseOf(words: Words, at: number, until: number): Found {
   const { lower, isCapital } = words.at(at);
   // An infinitive has the tense of what it hangs on: "had been due to expire".
   if (words.is(at - 1, 'to')) return null;
+  // "set to expire" is to come, "a record set on 6 August" is not.
+  if (lower === 'set' && !words.is(at + 1, 'to', 'for'))
+    return words.is(at + 1, 'on', 'in') ? 'past' : null;
   if (words.lexicon.future.has(lower)) return isOver(words, at) ? 'past' : 'future';
   // "is to meet", "talks to be held"
   if (lower === 'to' && (BE.has(words.at(at - 1).lower) || words.is(at + 1, 'be'))) return 'future';

@@ -166,6 +166,7 @@ function bare(words: Words, at: number): Reading | null {
   const { facts, isCapital, isGlued } = words.at(at);
   if (facts.unit === undefined || !facts.isPlural || isCapital || isGlued) return null;
   if (['second', 'quarter', 'weekend', 'minute'].includes(facts.unit)) return null;
+  if (words.is(at + 1, 'of') && words.is(at + 2, 'age')) return null;
   if (
     !words.lexicon.contexts.beforeBareUnits.has(words.at(at - 1).lower) &&
     !words.is(at + 1, 'of')
