@@ -210,50 +210,53 @@ function accumulate(
   terms: Uint32Array,
   halfLife: number,
 ): Pick<TensionIndex, 'breaks' | 'values' | 'rates' | 'steps'> {
-  // What changes where: at an instant the weight itself, else what flows in from here, or no longer.
-  const at = new Float64Array(2 * terms.length);
-  const jumps = new Float64Array(at.length);
-  const flows = new Float64Array(at.length);
-  const opens = new Int8Array(at.length);
-  for (let i = 0; i < terms.length; i++) {
-    const { weight, from, to } = termOf(columns, terms[i]!);
-    at[2 * i] = from;
-    at[2 * i + 1] = to;
-    if (from === to) jumps[2 * i] = weight;
-    else {
-      flows[2 * i] = weight / (to - from);
-      flows[2 * i + 1] = -flows[2 * i]!;
-      opens[2 * i] = 1;
-      opens[2 * i + 1] = -1;
-    }
+  // Terms begin in order; where they end is sorted, and both orders are walked at once.
+  const n = terms.length;
+  const [starts, ends, weights] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+  for (let i = 0; i < n; i++) {
+    const { from, to, weight } = termOf(columns, terms[i]!);
+    starts[i] = from;
+    ends[i] = to;
+    weights[i] = weight;
   }
-  const breaks: number[] = [];
-  const values: number[] = [];
-  const rates: number[] = [];
-  const steps: number[] = [];
-  let [value, rate, open] = [0, 0, 0];
-  for (const i of orderOf(at)) {
-    const last = breaks.at(-1);
-    if (last !== undefined && at[i] !== last) value = flow(value, rate, at[i]! - last, halfLife);
-    value += jumps[i]!;
-    open += opens[i]!;
+  const byEnd = orderOf(ends);
+  const breaks = new Float64Array(2 * n);
+  const values = new Float64Array(2 * n);
+  const rates = new Float64Array(2 * n);
+  const steps = new Float64Array(n);
+  let [count, begun, over, open] = [0, 0, 0, 0];
+  let [last, value, rate] = [-Infinity, 0, 0];
+  while (begun < n || over < n) {
+    const at = Math.min(starts[begun] ?? Infinity, ends[byEnd[over] ?? n] ?? Infinity);
+    if (rate !== 0 || value !== 0) value = flow(value, rate, at - last, halfLife);
+    last = at;
+    for (; begun < n && starts[begun] === at; begun++) {
+      // An instant weighs at once, an interval while it lasts.
+      if (ends[begun] === at) value += weights[begun]!;
+      else {
+        rate += weights[begun]! / (ends[begun]! - at);
+        open += 1;
+      }
+    }
+    for (; over < n && ends[byEnd[over]!] === at; over++) {
+      const i = byEnd[over]!;
+      steps[over] = Math.max(starts[i]!, at - 1);
+      if (starts[i] === at) continue;
+      rate -= weights[i]! / (at - starts[i]!);
+      open -= 1;
+    }
     // With nothing flowing in, the rate is zero and not what rounding has left of it.
-    rate = open === 0 ? 0 : rate + flows[i]!;
-    const k = at[i] === last ? breaks.length - 1 : breaks.length;
-    breaks[k] = at[i]!;
-    values[k] = value;
-    rates[k] = rate;
-    // A weight has come whole at its instant, or at the last of its interval.
-    if (opens[i]! < 0) steps.push(at[i]! - 1);
-    else if (opens[i] === 0 && i % 2 === 0) steps.push(at[i]!);
+    if (open === 0) rate = 0;
+    breaks[count] = at;
+    values[count] = value;
+    rates[count] = rate;
+    count += 1;
   }
   return {
-    steps: Float64Array.from(steps)
-      .sort()
-      .filter((step, i, all) => step !== all[i - 1]),
-    breaks: Float64Array.from(breaks),
-    values: Float64Array.from(values),
-    rates: Float64Array.from(rates),
+    breaks: breaks.slice(0, count),
+    values: values.slice(0, count),
+    rates: rates.slice(0, count),
+    steps: steps.sort().filter((step, i) => step !== steps[i - 1]),
   };
 }
 
