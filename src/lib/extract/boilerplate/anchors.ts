@@ -70,6 +70,8 @@ function anchorsIn(alternative: string): readonly string[] {
   return [words.reduce((a, b) => (a.length >= b.length ? a : b), '')];
 }
 
-/** Common words last, then long lists. */
+/** Common words last, then long lists, then short words: fewer texts hold "spam" than "no". */
 const costOf = (group: readonly string[]): number =>
-  group.filter((word) => COMMON.has(word)).length * 100 + group.length;
+  group.filter((word) => COMMON.has(word)).length * 100 +
+  group.length +
+  1 / Math.min(...group.map(({ length }) => length));
