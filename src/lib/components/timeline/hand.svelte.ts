@@ -23,6 +23,11 @@ export class Hand {
   /** `marks`: of the picture that it moves. */
   move(marks: number): void {
     this.meet(marks);
+    this.hold();
+  }
+
+  /** Counts as moving for a moment. */
+  hold(): void {
     this.moving = true;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => (this.moving = false), REST);
