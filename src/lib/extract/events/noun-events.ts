@@ -52,9 +52,8 @@ export function nounEvents(clauses: Clauses, spent: readonly Range[]): Found[] {
   const { words, lexicon } = clauses;
   const found: Found[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    if (spent.some(({ from, to }) => from <= i && i < to)) continue;
     const match = nounAt(words, i, lexicon);
-    if (!match) continue;
+    if (!match || spent.some(({ from, to }) => from <= i && i < to)) continue;
     const event = toEvent(clauses, match);
     if (event) {
       found.push(event);
