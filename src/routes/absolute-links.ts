@@ -7,7 +7,8 @@ import { DEFAULT_VIEW, type View } from '#lib/url/view.ts';
 
 /** `url`: what was asked for; `view`: what was understood of its query. */
 export function absoluteLinks(url: URL, view: View = DEFAULT_VIEW): Links {
-  const whole = (path: string) => new URL(path, url.origin).href;
+  // What `resolve` gives on a server is relative to the address that was asked for.
+  const whole = (path: string) => new URL(path, url).href;
   const query = encodeView(view);
   const withQuery = (path: string) => (query === '' ? path : `${path}?${query}`);
   return {

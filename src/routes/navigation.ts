@@ -32,9 +32,7 @@ export function makeNavigation({ window, home, usual }: NavigationSource): Navig
     },
     event: (id) => withWindow(links.event(id), window(), home()),
     window: (next) => withWindow(page.url.pathname, next, usual()),
-    get data() {
-      return withWindow(links.data, window(), home());
-    },
+    data: (format) => withWindow(links.data(format), window(), home()),
     range: (window) => inRange(window),
     filtered: (change) => withWindow(filterHome(), window(), filterUsual(), change),
     filter: (change, how) =>
@@ -77,11 +75,11 @@ export function plainLinks(): Navigation {
     article: (id, mention) =>
       resolve('/articles/[id]', { id }) +
       (mention === undefined ? '' : `#${mentionAnchor(mention)}`),
-    eventData: (id) => resolve('/events/[id=event].json', { id }),
+    eventData: (id, format = 'json') => resolve(`/events/[id=event].${format}`, { id }),
     correction: (id) => resolve('/events/[id=event]/correction', { id }),
     window: ({ from, to }) => withWindow(resolve('/(timeline)'), { from, to }, null),
     goTo: resolve('/on'),
-    data: resolve('/events.json'),
+    data: (format = 'events.json') => resolve(`/${format}`),
     date: (date) => resolve('/(timeline)/on/[date=date]', { date }),
     range: (window) => inRange(window),
     filtered: (change) => filteredHome(change),

@@ -14,6 +14,13 @@ export interface TimeWindow {
 /** What of a view says which events. */
 export type Filter = Omit<View, 'time' | 'view' | 'rev'>;
 
+/** A view in the formats of others: the name below the root, to which the view's query comes. */
+export type ViewData =
+  'events.json' | 'events.csv' | 'events.ics' | 'events.bib' | 'feed.xml' | 'feed.json';
+
+/** The same of one event: the ending of its address. */
+export type EventData = 'json' | 'ics' | 'bib' | 'csl.json' | 'txt' | 'annotations.json';
+
 export interface Navigation {
   readonly home: string;
   /** An event's page, with the window on screen where it is not the usual one. */
@@ -21,7 +28,7 @@ export interface Navigation {
   /** The reader, at a mention's excerpt where one is named. */
   article(id: string, mention?: string): string;
   /** An event's data twin. */
-  eventData(id: string): string;
+  eventData(id: string, format?: EventData): string;
   /** The page that prepares a correction of an event. */
   correction(id: string): string;
   /** The same page with another window. */
@@ -37,7 +44,7 @@ export interface Navigation {
   /** Where the form of the date box leads without JavaScript. */
   readonly goTo: string;
   /** The data twin of the view on screen. */
-  readonly data: string;
+  data(format?: ViewData): string;
   /** The link of what is on screen, whole. */
   canonical(): string;
   /** Opens an event's panel beside the timeline; Back closes it. */

@@ -268,6 +268,24 @@ export const pageEn = {
   },
   madeWith: 'Every mark leads to the sentence that supports it.',
   dataTwin: 'This view as data',
+  dataFormats: {
+    json: 'JSON',
+    csv: 'CSV',
+    calendar: 'calendar',
+    feed: 'feed',
+    bibtex: 'BibTeX',
+    annotations: 'annotations',
+  },
+  feedOf: (title: string) => `${title}: new and corrected events`,
+  cite: {
+    open: 'Cite',
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'Not copied: select the words and copy them',
+    missing: 'The citation did not arrive. The links lead to it.',
+    asFile: 'As a file',
+    text: 'plain text',
+  },
 
   errors: {
     notFound: 'Nothing is at this address',

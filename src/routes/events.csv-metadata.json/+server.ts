@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals, url, request }) =>
   dataAnswer(request, {
-    body: csvMetadata(locals.service.site(), new URL(resolve('/events.csv'), url.origin).href),
+    body: csvMetadata(locals.service.site(), new URL(resolve('/events.csv'), url).href),
     type: 'application/csvm+json; charset=utf-8',
     name: 'events.csv-metadata.json',
   });

@@ -31,7 +31,8 @@ interface Collection {
 
 const read = (excerpts: readonly AnnotatedExcerpt[]) =>
   JSON.parse(annotations({ label: 'Buoys', language: 'en', excerpts }, LINKS)) as Collection;
-const targetsOf = ({ target }: Annotation): readonly Target[] => [target].flat() as Target[];
+const targetsOf = ({ target }: Annotation): readonly Target[] =>
+  'selector' in target ? [target] : target;
 const [told] = blame.mentions;
 const excerpt: AnnotatedExcerpt = { event: blame, mention: told, article: paper };
 
