@@ -30,7 +30,7 @@ export function signOff(judged: Judged[], text: string, { byline }: Known): Judg
   );
 }
 
-const REPORTS = /(?<!\p{L})(?:said|told|says|reported|according to)(?!\p{L})/u;
+const REPORTS = /(?<!\p{L})(?:said|told|says|(?<!\bhas )reported|according to)(?!\p{L})/u;
 
 /** A full name that stands nowhere else, and says nothing. */
 function isUnknown({ block }: Judged, text: string): boolean {

@@ -40,7 +40,11 @@ function fillFrom(result: Judged[], from: number, reason: RemovedReason): number
     return i;
   }
   const next = result[from + 1];
-  if (reason !== 'bio' || !next || !isOfPerson(next)) return from;
+  const isNext =
+    next &&
+    ((reason === 'bio' && isOfPerson(next)) ||
+      (reason === 'advertisement' && lengthOf(next.block) <= MAX_WITHIN));
+  if (!isNext) return from;
   result[from + 1] = withReason(next, reason);
   return from + 1;
 }

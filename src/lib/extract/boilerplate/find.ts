@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { signOff } from './authors.ts';
 import { readBlocks, type Block } from './blocks.ts';
 import { fillBoxes } from './boxes.ts';
+import { takeHeadlines } from './headlines.ts';
 import { judgeBlock } from './judge.ts';
 import type { BoilerplateLexicon } from './lexicon.ts';
 import { scoreBlock, type Scored } from './score.ts';
@@ -39,7 +40,11 @@ export function findBoilerplate(text: string, known: Known, lexicon: Boilerplate
 
 /** What a block is by its neighbours, after what it is by itself. */
 const inCompany = (judged: Judged[], text: string, known: Known): Judged[] =>
-  signOff(fillBoxes(takeStrangeVoices(takeLists(carryAppealsOn(judged)))), text, known);
+  signOff(
+    fillBoxes(takeStrangeVoices(takeHeadlines(takeLists(carryAppealsOn(judged))))),
+    text,
+    known,
+  );
 
 /** Neighbouring parts with one reason are one span. */
 function join(judged: readonly Judged[]): Found[] {

@@ -28,7 +28,8 @@ const MAX_APPEAL = 3000;
 const MAX_GAP = 2;
 
 const A_PERSON = /^\P{L}{0,3}(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]*/u;
-const GOES_ON = /^(?:He|She|They|His|Her|Their|The (?:views|opinions))(?!\p{L})/u;
+const GOES_ON =
+  /^(?:He|She|They|His|Her|Their|Th(?:e|ese)(?: are)?(?: \p{L}+){0,2} (?:views|opinions))(?!\p{L})/u;
 
 type Reason = RemovedReason | null;
 
@@ -54,7 +55,7 @@ function reasonForAll(block: Block, reasons: readonly Reason[], scored: Scored):
 }
 
 const CREDIT =
-  /(?:^|[\s.])(?:[([]|©\s?|\/\s?)(?:AFP|AP|EPA|Reuters|REUTERS|TASS|Xinhua|Getty|DPA|PTI|ANSA|EFE|Kyodo|Yonhap)(?![\p{L}])[)\]\s\d./]{0,8}$/u;
+  /(?:^|[\s.])(?:[([]|©\s?|\/\s?)(?:AFP|AP|EPA|Reuters|REUTERS|TASS|Xinhua|Getty|DPA|PTI|ANSA|EFE|Kyodo|Yonhap)(?![\p{L}])(?:[)\]\s\d./]{0,8}|\/\P{N}{2,30})$/u;
 /** A place and a day before an agency are no picture: "WASHINGTON, August 8 (Xinhua) --". */
 const TELLING = /\p{Ll}+ \p{Ll}+ /u;
 const PAST = /(?<!\p{L})(?:was|were|had|said|told|\p{L}+ed)(?!\p{L})/u;
