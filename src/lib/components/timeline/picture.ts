@@ -9,7 +9,10 @@ import {
   type TimelineTotals,
   type TimelineView,
 } from '#lib/timeline/layout.ts';
+import { hitAt, indexHits, type HitIndex } from '#lib/timeline/hit.ts';
+import { eventOf } from '#lib/timeline/mark.ts';
 import { layoutStrip } from '#lib/timeline/strip.ts';
+import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
 import type { Viewport } from '#lib/timeline/viewport.ts';
 import type { TimelineWords } from '#lib/words/timeline-words.ts';
 import { headingsOf, type LaneHeading } from './headings.ts';
@@ -24,6 +27,8 @@ export interface Picture {
   readonly lists: readonly TargetList[];
   /** How many marks it has: with many a canvas follows a hand better than SVG. */
   readonly marks: number;
+  /** The event that a point of the picture, in px, is meant for: while no link lies there yet. */
+  eventAt(this: void, x: number, y: number): TimelineEvent | null;
   readonly totals: TimelineTotals;
   readonly selected: string | null;
 }
@@ -40,6 +45,7 @@ export function drawPicture(
   const layout = strip ? layoutStrip(index, view) : layoutIndexed(index, view);
   const { viewport, curve, totals, selected } = layout;
   let lists: readonly TargetList[] | undefined;
+  let hits: HitIndex | undefined;
   return {
     scene: buildScene(layout, words),
     viewport,
@@ -48,6 +54,11 @@ export function drawPicture(
     // Not asked for while a hand moves the picture.
     get lists() {
       return (lists ??= targetLists(layout));
+    },
+    eventAt: (x, y) => {
+      hits ??= indexHits(layout);
+      const hit = hitAt(hits, x, y);
+      return hit && eventOf(hit.mark);
     },
     marks: layout.lanes.reduce((sum, { marks }) => sum + marks.length, 0),
     totals,
