@@ -2,7 +2,7 @@
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Clauses } from './clauses.ts';
 import type { Act } from './lexicon.ts';
-import { isVenue, partiesIn, type Party } from './parties.ts';
+import { headParties, isVenue, partiesIn, type Party } from './parties.ts';
 
 /** Arrests, verdicts and executions, and the word that leads to where. */
 const HELD = new Set([
@@ -19,6 +19,20 @@ const HELD = new Set([
 ]);
 const EXPELLED = /^(?:063|161|166|174)$/;
 const EXTRADITION = '063';
+
+/** "The Peruvian ambassador was called home": it is his own state that calls him. */
+export function calledHome(
+  { words }: Clauses,
+  { passive, lemma, verb, subject }: Predicate,
+  { cameo }: Act,
+): Party[] {
+  if (!passive || cameo !== '161') return [];
+  const isCalled =
+    /^(?:recall|withdraw)$/.test(lemma) ||
+    (/^(?:call|bring|summon|pull)$/.test(lemma) &&
+      /^(?:home|back|out)$/.test(words[verb + 1]?.lower ?? ''));
+  return isCalled ? headParties(partiesIn(words, subject)) : [];
+}
 
 /** Empty where the passive names its doer, or no place but that of its victim. */
 export function ownerOfSoil(

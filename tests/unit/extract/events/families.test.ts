@@ -71,6 +71,13 @@ holds('money is no measure of state', [
   ['A strike cut off gas to Chile.', []],
 ]);
 
+holds('plural nouns and verbs of one', [
+  ['Peru announced new sanctions against Chile.', ['COERCE PER→CHL asserted']],
+  ['Peru has suspended food supplies to Chile.', ['SANCTION PER→CHL asserted']],
+  ['NATO deploys 60 observers to Kosovo.', ['AID NAT→XKX asserted']],
+  ['Peru called it a day and sanctions stayed.', []],
+]);
+
 holds('nouns that tell that it took place', [
   ['Talks between Peru and Chile lasted four hours.', ['CONSULT CHL+PER→CHL+PER asserted']],
   [
@@ -108,6 +115,8 @@ holds('soil and bodies that can only be of one state', [
   ['A Peruvian priest was honoured in Chile.', []],
   ['A court in Chile convicted a Peruvian agent.', ['ACCUSE CHL→PER asserted']],
   ['A painter in Chile criticised a Peruvian agent.', []],
+  ['The Peruvian ambassador was called back to Lima.', ['SANCTION PER→ asserted']],
+  ['The Peruvian painter was called back to the stage.', []],
 ]);
 
 holds('steps in the present, and what is awaited', [
