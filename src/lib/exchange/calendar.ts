@@ -12,6 +12,9 @@ import { dateOf, linesOf, wordsFor } from './in-words.ts';
 import { oneLine } from './plain-text.ts';
 import type { Links, SharedEvent, SharedView } from './shared-view.ts';
 
+/** More would keep the server, which folds every line, and most calendar programs busy for seconds. */
+export const MOST_IN_CALENDAR = 5_000; // events
+
 const ASK_AGAIN = 3_600; // seconds
 const FIRST = Date.parse('0001-01-01T00:00:00Z');
 const LAST = Date.parse('9999-12-31T00:00:00Z');

@@ -95,6 +95,7 @@ describe('a view', () => {
     const refused = sharedView(crowded, SITE, 0, {}) as Issue;
     expect(refused.code).toBe('too-many-events');
     expect(refused.message).toContain(String(MOST_SHARED + 1));
+    expect(sharedView(crowded, SITE, 0, {}, { most: MOST_SHARED + 1 })).toHaveProperty('events');
     store.close();
   });
 

@@ -9,11 +9,13 @@ import { namesOf } from '../../words/event-name.ts';
 import { allEvents, independentOutlets } from './timeline-view.ts';
 
 /** More are refused, not cut: a table of some of the events of a view would be another view's. */
-export const MOST_SHARED = 50_000; // events
+export const MOST_SHARED = 20_000; // events
 
 export interface Sharing {
   /** The last changed, so many at most, what changed last first; null is all in the order of time. */
   readonly newest?: number | null;
+  /** Refused above it, where a format bears fewer than any other. */
+  readonly most?: number;
   readonly notices?: readonly Issue[];
 }
 
@@ -23,13 +25,13 @@ export function sharedView(
   site: Site,
   revision: Revision,
   query: Partial<EventQuery>,
-  { newest = null, notices = [] }: Sharing = {},
+  { newest = null, most = MOST_SHARED, notices = [] }: Sharing = {},
 ): SharedView | Issue {
   const asked = { from: null, to: null, ...query, revision };
   if (newest !== null)
     return sharedEvents(store, site, revision, store.newest({ ...asked, limit: newest }), notices);
   const { total } = store.events({ ...asked, limit: 1 });
-  if (total > MOST_SHARED) return tooMany(total);
+  if (total > most) return tooMany(total, most);
   return sharedEvents(store, site, revision, allEvents(store, revision, query), notices);
 }
 
@@ -77,8 +79,8 @@ const momentOf = (store: Store, revision: Revision): Moment =>
     at: '1970-01-01T00:00:00.000Z',
   };
 
-const tooMany = (total: number): Issue => ({
+const tooMany = (total: number, most: number): Issue => ({
   code: 'too-many-events',
   at: 'query',
-  message: `This view holds ${total} events, and at most ${MOST_SHARED} are handed over at once. Choose a shorter time, or fewer actors or kinds.`,
+  message: `This view holds ${total} events, and at most ${most} are handed over at once. Choose a shorter time, or fewer actors or kinds.`,
 });
