@@ -69,7 +69,7 @@ const HYPHEN = 0x2d;
 /** Opens the sentence or has a verb behind it, or is the speaker: "said Lavrov", "Lavrov also said". */
 const isSubject = (at: At, from: number, to: number): boolean => {
   const before = lowerAt(at, from - 1) === 'the' ? lowerAt(at, from - 2) : lowerAt(at, from - 1);
-  if (from === at.first || /^(?:said|says|added)$/.test(before)) return true;
+  if (from === at.first || /^(?:said|says|added|did|does)$/.test(before)) return true;
   if (GOVERNS.test(before)) return false;
   return isFollowedByVerb(at, to) || (lowerAt(at, to) === ',' && !isInfinitive(at, from - 1));
 };

@@ -45,7 +45,7 @@ function isSubjectOfAnother(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 6); i += 1) {
     const { tag } = words[i]!;
     if (tag === 'verb' || tag === 'auxiliary') return words[i]!.form !== 'ing';
-    if (tag === 'comma' || tag === 'mark' || tag === 'preposition' || tag === 'quote') return false;
+    if (/^(?:comma|mark|preposition|quote|subordinator|relative)$/.test(tag)) return false;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import type { Predicate, Range } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import { accordingTo } from './according-to.ts';
 import { channelsIn } from './channels.ts';
+import { claimsIn } from './claims.ts';
 import { inView } from './in-view.ts';
 import { timeIn } from './said-when.ts';
 import { quotedSpeaker, speakerOf } from './speaker.ts';
@@ -23,7 +24,11 @@ export function findStatements(
     if (statement) found.push(statement);
   }
   const unsaid = [accordingTo(words, lexicon), inView(words)];
-  return [...found, ...unsaid.filter((statement) => statement !== null)];
+  return [
+    ...found,
+    ...claimsIn(words, predicates),
+    ...unsaid.filter((statement) => statement !== null),
+  ];
 }
 
 function ofPredicate(
@@ -33,7 +38,7 @@ function ofPredicate(
   lexicon: EventLexicon,
 ): Statement | null {
   if (!lexicon.reportingVerbs.has(predicate.lemma) || predicate.kind === 'infinitive') return null;
-  if (predicate.kind === 'reduced') return null;
+  if (predicate.kind === 'reduced' || isAsSaying(words, predicates, predicate)) return null;
   const quotedAs = predicate.passive;
   if (predicate.passive && !/^(?:quote|cite|report)$/.test(predicate.lemma)) return null;
   const subject = subjectRange(words, predicates, predicate);
@@ -80,6 +85,18 @@ function ofPredicate(
     ),
   };
 }
+
+/** "quoted Rossi as saying that": the quoting has told already who said it, and through whom. */
+const isAsSaying = (
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+  { kind, first, parent }: Predicate,
+): boolean =>
+  kind === 'gerund' &&
+  words[first - 1]?.lower === 'as' &&
+  parent !== null &&
+  !predicates[parent]!.passive &&
+  /^(?:quote|cite)$/.test(predicates[parent]!.lemma);
 
 /** "the ministry's spokesman, Tanju Bilgic, warned": who has no name of its own has the one set behind it. */
 function namedSpeaker(words: readonly Word[], subject: Range, verb: number) {

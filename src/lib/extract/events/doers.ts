@@ -1,8 +1,11 @@
 /** Who does it: the subject, the agent of a passive, or the side that makes a measure known. */
+import { quadOf } from '../../model/event-type.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { Word } from '../grammar/word.ts';
 import type { ActReading } from './act-reading.ts';
+import { bodyIn } from './body-in.ts';
 import { signatories } from './by-decree.ts';
+import { claimedOf } from './claims.ts';
 import type { Clauses } from './clauses.ts';
 import { behindPreposition, headParties, partiesIn, type Party } from './parties.ts';
 import { announcer, speakerMeant } from './said.ts';
@@ -43,8 +46,12 @@ const OBJECT_CONTROL = new Set([
 /** Actors of the subject, or of the verb that an infinitive or gerund hangs on. */
 export function doersOf(clauses: Clauses, predicate: Predicate): Party[] {
   const { words, predicates } = clauses;
+  const claimed = claimedOf(clauses, predicate);
+  if (claimed.length > 0) return claimed;
   const own = headParties(partiesIn(words, predicate.subject));
   if (own.length > 0) return own;
+  const within = bodyIn(words, predicate.subject);
+  if (within.length > 0) return within;
   if (predicate.kind === 'finite') return apposedParties(clauses, predicate);
   const parent = predicate.parent === null ? undefined : predicates[predicate.parent];
   if (!parent || predicate.kind === 'reduced') return own;
@@ -93,7 +100,10 @@ export function behindMeasure(
     const speaker = speakerMeant(clauses, predicate) ?? announcer(clauses, predicate, reading);
     return speaker ? [speaker] : [];
   }
-  const within = behindPreposition(clauses.words, predicate.subject, BY);
+  const within =
+    quadOf(reading.act.type) === 4 || reading.act.type === 'YIELD'
+      ? behindPreposition(clauses.words, predicate.subject, BY)
+      : [];
   if (within.length > 0) return within;
   const side = announcer(clauses, predicate, reading);
   return side ? [side] : signatories(clauses, predicate);

@@ -18,6 +18,8 @@ export function obligation(
 ): Found | null {
   const { words, lexicon } = clauses;
   if (predicate.modal === null || !OBLIGING.has(predicate.modal)) return null;
+  // "Should Peru apologise, …" sets a condition.
+  if (predicate.opener !== null && lexicon.conditional.has(predicate.opener)) return null;
   const statement = statements.find(
     ({ scope, predicate: saying }) =>
       scope.from <= predicate.verb && predicate.verb < scope.to && saying?.verb !== predicate.verb,

@@ -31,7 +31,13 @@ export function operate(
     'continue',
   ] as const) {
     if (!kinds.has(kind)) continue;
-    if (content && !takesContent(kind, predicate.lemma)) continue;
+    if (kind === 'demand' && wishesForItself(clauses.words, predicate)) continue;
+    if (
+      content &&
+      !takesContent(kind, predicate.lemma) &&
+      !insistsThat(clauses.words, predicate, content)
+    )
+      continue;
     const acts = candidates.map((child) => ({ child, below: read(child) }));
     // "refuses to detain and hand over": what is refused is the help, not the arrest.
     if (kind === 'refuse') acts.sort((a, b) => Number(isDeed(a.below)) - Number(isDeed(b.below)));
@@ -42,6 +48,12 @@ export function operate(
   }
   return null;
 }
+
+/** "wants to hold talks" plans for itself, "wants Peru to hold talks" asks for it. */
+const wishesForItself = (words: Clauses['words'], { lemma, verb }: Predicate): boolean =>
+  WISHES.has(lemma) && words[verb + 1]?.tag === 'to';
+
+export const WISHES: ReadonlySet<string> = new Set(['want', 'expect']);
 
 /** "demanded that …" demands; "told reporters that …", "suggested that …" only say. */
 const DEMANDS_THAT = new Set([
@@ -59,6 +71,14 @@ const TAKES_CONTENT = new Set<OperatorKind>(['deny', 'threaten', 'promise', 'vow
 
 const takesContent = (kind: OperatorKind, lemma: string): boolean =>
   kind === 'demand' ? DEMANDS_THAT.has(lemma) : TAKES_CONTENT.has(kind);
+
+/** "insisted that Peru withdraw" asks for it; "insisted that Peru withdrew" only says so. */
+const insistsThat = (words: Clauses['words'], { lemma }: Predicate, content: Predicate): boolean =>
+  lemma === 'insist' &&
+  words[content.verb]?.form === 'base' &&
+  content.modal === null &&
+  words[content.subject.to - 1]?.tag === 'actor' &&
+  !/s$/.test(words[content.subject.to - 1]!.lower);
 
 const isDeed = (below: ActReading | null): boolean =>
   below === null || MATERIAL_CONFLICT.has(below.act.type);
@@ -82,6 +102,8 @@ function combine(
   switch (kind) {
     case 'plan':
     case 'continue':
+      if (WISHES.has(predicate.lemma) && wantsNone(words, predicate, child))
+        return { ...base, act: lexicon.act('120'), rule: 'refusal', operator: 'refuse' };
       if (!below) return null;
       return {
         ...below,
@@ -102,8 +124,6 @@ function combine(
         : act && { ...base, act, rule: 'refusal' };
     }
     case 'demand': {
-      if (predicate.lemma === 'want' && wantsNone(words, predicate, child))
-        return { ...base, act: lexicon.act('120'), rule: 'refusal', operator: 'refuse' };
       // "told reporters to …" asks nothing of a state; the act below is what is asked for.
       const act = outcome(lexicon, kind, below);
       return act && { ...base, act, rule: 'demand' };

@@ -7,6 +7,7 @@ import type { Statement } from '../attribution/statement.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import type { ActorMention } from '../draft.ts';
 import { thatClause } from './content.ts';
+import { doerOfDeed } from './deed-doer.ts';
 import { readSaidJudgement } from './judgement.ts';
 import { speaksForSide } from './one-sided.ts';
 import { headParties, partiesIn, type Party } from './parties.ts';
@@ -54,8 +55,9 @@ export function saidJudgement(clauses: Clauses, predicate: Predicate): SaidAct |
   // "Were the same to happen": a condition.
   if (first === 0 || subject.to <= subject.from) return null;
   const own = new Set(statement.mention.codes);
-  const about = [...partiesIn(clauses.words, subject), ...partiesIn(clauses.words, object)].filter(
-    ({ mention }) => mention.codes.some((code) => !own.has(code)),
+  const named = [...partiesIn(clauses.words, subject), ...partiesIn(clauses.words, object)];
+  const about = (doerOfDeed(clauses, subject) ?? named).filter(({ mention }) =>
+    mention.codes.some((code) => !own.has(code)),
   );
   const isSelf = partiesIn(clauses.words, subject).some(({ mention }) =>
     mention.codes.some((code) => own.has(code)),

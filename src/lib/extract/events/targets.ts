@@ -6,6 +6,7 @@ import type { ActReading } from './act-reading.ts';
 import type { Clauses } from './clauses.ts';
 import { complements, contentClause } from './complements.ts';
 import { thatClause } from './content.ts';
+import { doerOfDeed } from './deed-doer.ts';
 import { MOVES } from './doers.ts';
 import { matchFrame, objectZone } from './frames.ts';
 import {
@@ -66,8 +67,16 @@ export function targetOf(
   const own = new Set(codesOf(doer));
   const frame = reading.frame?.frame ?? null;
   const zone = behindParticles(clauses, predicate);
+  const deed = judgedDeed(clauses, predicate, reading, zone);
+  if (deed) return { parties: deed, rule: 'doer-of-deed' };
   if (frame?.prepositions) {
-    const behind = behindPreposition(words, zone, frame.prepositions);
+    // "refused by the Peruvian government": who does it is not whom it is done to.
+    const leading = predicate.passive
+      ? new Set([...frame.prepositions].filter((lower) => lower !== 'by'))
+      : frame.prepositions;
+    // "a complaint with the union against Peru": whom it is against, wherever else it leads.
+    const opposed = leading.has('against') ? behindPreposition(words, zone, AGAINST) : [];
+    const behind = opposed.length > 0 ? opposed : behindPreposition(words, zone, leading);
     const parties = behind.filter((party) => !isScene(party, reading));
     if (parties.length > 0) return { parties, rule: 'behind-preposition' };
     if (frame.reversed) return { parties: [], rule: 'none' };
@@ -97,6 +106,8 @@ export function targetOf(
     );
     if (direct.length > 0 && (!direct.every(isVenue) || bare.length > 0))
       return { parties: direct, rule: 'object' };
+    const owner = ownerOfThing(parties, reading);
+    if (owner.length > 0) return { parties: owner, rule: 'owner-of-thing' };
     const first = parties.find((party) => acceptable(party, own, verbal, force));
     if (first) {
       const same = parties.filter((party) => party.underAt === first.underAt && !isVenue(party));
@@ -124,6 +135,34 @@ export function targetOf(
   return { parties: [], rule: 'none' };
 }
 
+/** "condemned the shelling of a village by Peru", "protested against the arrest": whose deed it was. */
+function judgedDeed(
+  clauses: Clauses,
+  { passive }: Predicate,
+  { act, frame }: ActReading,
+  zone: Range,
+): readonly Party[] | null {
+  const { words } = clauses;
+  const judges = act.type === 'ACCUSE' || (act.type === 'SUPPORT' && act.cameo !== SIGNING);
+  if (passive || !judges) return null;
+  const wanted = frame?.frame.prepositions;
+  const link = words.findIndex(
+    ({ lower, tag }, i) =>
+      i >= zone.from && i < zone.to && tag === 'preposition' && wanted?.has(lower) === true,
+  );
+  const from = link === -1 ? zone.from : link + 1;
+  const parties = doerOfDeed(clauses, directObject(words, { from, to: zone.to }));
+  // Support goes to whom it does good, where nobody is named who did it.
+  return parties && (parties.length > 0 || act.type === 'ACCUSE') ? parties : null;
+}
+
+/** "violated the airspace of Peru": whose the thing is that the verb asks for. */
+function ownerOfThing(parties: readonly Party[], { frame }: ActReading): readonly Party[] {
+  const noun = frame?.noun ?? null;
+  if (noun === null || !frame?.frame.object) return [];
+  return parties.filter(({ under, underAt }) => under === 'of' && underAt === noun + 1);
+}
+
 /** The clause that tells what is blamed, denied or asked for. */
 function contentOf(
   clauses: Clauses,
@@ -140,7 +179,9 @@ function contentOf(
 const TELLS = new Set(['tell', 'remind', 'want', 'expect']);
 
 /** "trade with Peru was stopped": where the thing that is stopped led to. */
-const TOWARDS = new Set(['with', 'to', 'from', 'on', 'against', 'under']);
+const TOWARDS = new Set(['with', 'to', 'from', 'on', 'against', 'under', 'between']);
+
+const AGAINST = new Set(['against']);
 
 const ABOUT = /^(?:about|over|on|regarding|concerning)$/;
 
@@ -160,10 +201,13 @@ function acceptable(
   return party.under === null || !CIRCUMSTANCE.has(party.under) || (verbal && party.under === 'by');
 }
 
-/** "take in refugees": a particle leads to nothing. */
+/** "take in refugees": a particle leads to nothing; "took Peru to task" has what it acts on before it. */
 function behindParticles({ words, lexicon }: Clauses, predicate: Predicate): Range {
   const zone = objectZone(words, predicate);
-  const end = matchFrame(words, predicate, lexicon)?.trigger.to ?? zone.from;
+  const match = matchFrame(words, predicate, lexicon);
+  if (!match || match.trigger.to - match.trigger.from > match.frame.particles.length + 1)
+    return zone;
+  const end = match.trigger.to;
   return end > zone.from && end <= zone.to ? { from: end, to: zone.to } : zone;
 }
 

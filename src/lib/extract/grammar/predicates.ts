@@ -15,7 +15,7 @@ import {
 } from './predicate.ts';
 import { isParticiple, readsAsReduced } from './reduced.ts';
 import { subjectOf } from './subject.ts';
-import { beforeGroup, readGroup, type Group } from './verb-group.ts';
+import { beforeGroup, readGroup, USED_TO, type Group } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 const NO_VERBS: ReadonlySet<string> = new Set();
@@ -113,13 +113,18 @@ function toPredicate(
         ? null
         : parentOf(words, group.first, kind, before),
     joined,
-    opener: openerOf(words, group.first, lexicon),
+    opener: openedByOrder(group) ?? openerOf(words, group.first, lexicon),
   };
 }
+
+/** "Had Peru attacked" is as much as "if Peru had attacked"; a question asks whether. */
+const openedByOrder = ({ inversion }: Group): string | null =>
+  inversion?.cause === 'condition' ? 'if' : inversion?.cause === 'question' ? 'whether' : null;
 
 function tenseOf(group: Group, verb: Word, kind: PredicateKind): Tense {
   if (kind !== 'finite') return 'none';
   if (group.modal !== null) return FUTURE_MODALS.has(group.modal) ? 'future' : 'none';
+  if (group.adverbs.includes(USED_TO)) return 'past';
   const head = group.auxiliaries[0] ?? verb;
   if (head.form === 'past') return 'past';
   // "has expressed" tells of the past, "is holding" of now.

@@ -29,7 +29,8 @@ export function readsAsReduced(
 function isParenthetical(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]!;
   const behind = next.tag === 'adverb' ? words[at + 2] : next;
-  if (behind?.lower === 'by' && words[at - 2]?.tag === 'noun') return true;
+  const before = words[at - 2]?.tag;
+  if (behind?.lower === 'by' && (before === 'noun' || before === 'actor')) return true;
   if (next.tag !== 'preposition') return false;
   for (let i = at + 2; i < Math.min(words.length - 1, at + MAX_PARENTHESIS); i += 1) {
     const { tag } = words[i]!;

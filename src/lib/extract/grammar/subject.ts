@@ -1,5 +1,6 @@
 /** The subject of a predicate: before its verb, behind it, or shared with another. */
 import { EMPTY, MAX_PARENTHESIS, type PredicateDraft, type Range } from './predicate.ts';
+import { inversionAt } from './inversion.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { isReporting } from './reduced.ts';
 import { beforeGroup } from './verb-group.ts';
@@ -12,10 +13,13 @@ export function subjectOf(
 ): Range {
   if (isOpeningParticiple(words, predicate)) return openedSubject(words, predicate, all);
   if (predicate.kind === 'infinitive' || predicate.kind === 'gerund') return EMPTY;
+  const turned = inversionAt(words, predicate.first);
+  if (turned && turned.end <= predicate.verb) return turned.subject;
   const at = beforeGroup(words, predicate.first);
   const previous = words[at];
   if (!previous) return EMPTY;
-  if (predicate.kind === 'reduced') return nounPhrase(words, at + 1);
+  if (predicate.kind === 'reduced')
+    return nounPhrase(words, previous.tag === 'comma' ? at : at + 1);
   if (predicate.joined !== null) return all[predicate.joined]!.subject;
   const inverted = invertedSubject(words, predicate, previous);
   if (inverted) return inverted;
@@ -46,8 +50,18 @@ function beyondModifier(words: readonly Word[], range: Range): Range {
   const link = words[group - 1];
   if (link?.tag === 'relative' && group > 1)
     return nounPhrase(words, words[group - 2]!.tag === 'comma' ? group - 2 : group - 1);
-  const narrows = group === at && verb.form === 'past' && isNominal(link);
+  const content = group > 0 ? beforeContent(words, group) : null;
+  if (content !== null) return nounPhrase(words, content);
+  const narrows = group === at && /^(?:past|participle)$/.test(verb.form ?? '') && isNominal(link);
   return narrows && words[range.from]!.tag === 'preposition' ? nounPhrase(words, at) : range;
+}
+
+/** "The claim that Chad had bombed the village was false": where the noun ends that the clause belongs to. */
+function beforeContent(words: readonly Word[], group: number): number | null {
+  const that = nounPhrase(words, group).from - 1;
+  if (words[that]?.lower !== 'that' || words[that].tag !== 'subordinator') return null;
+  const isFirst = !words.slice(0, that).some(({ tag }) => /^(?:verb|auxiliary|modal)$/.test(tag));
+  return isFirst && isNominal(words[that - 1]) ? that : null;
 }
 
 const isNominal = (word: Word | undefined): boolean =>

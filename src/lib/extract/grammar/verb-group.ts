@@ -1,4 +1,5 @@
 /** The verb group: auxiliaries, negations and adverbs up to the verb that carries the meaning. */
+import { inversionAt, type Inversion } from './inversion.ts';
 import type { Word } from './word.ts';
 
 export interface Group {
@@ -9,12 +10,15 @@ export interface Group {
   readonly modal: string | null;
   readonly negated: boolean;
   readonly adverbs: readonly string[];
+  /** Null where the subject stands in front. */
+  readonly inversion: Inversion | null;
 }
 
 /** Auxiliaries, negations and adverbs up to the verb: "hadn't officially been received". */
 export function readGroup(words: readonly Word[], start: number): Group | null {
   const first = words[start]!;
   if (first.tag !== 'modal' && first.tag !== 'auxiliary' && first.tag !== 'verb') return null;
+  const inversion = inversionAt(words, start);
   const auxiliaries: Word[] = [];
   const adverbs: string[] = [];
   let modal: string | null = null;
@@ -23,8 +27,13 @@ export function readGroup(words: readonly Word[], start: number): Group | null {
   let lastAuxiliary = start;
   while (at < words.length) {
     const word = words[at]!;
+    if (at === start && isUsedTo(words, at)) {
+      adverbs.push(USED_TO);
+      at += 2;
+      continue;
+    }
     if (word.tag === 'verb') {
-      if (at > start && auxiliaries.length === 0 && modal === null) break;
+      if (at > start && auxiliaries.length === 0 && modal === null && adverbs[0] !== USED_TO) break;
       const before = adverbsBefore(words, start);
       return {
         first: start,
@@ -32,8 +41,9 @@ export function readGroup(words: readonly Word[], start: number): Group | null {
         end: at + 1,
         auxiliaries,
         modal,
-        negated: negated || before.negated,
+        negated: negated || (inversion ? inversion.cause === 'denial' : before.negated),
         adverbs: [...before.adverbs, ...adverbs],
+        inversion,
       };
     }
     if (word.tag === 'modal')
@@ -44,6 +54,10 @@ export function readGroup(words: readonly Word[], start: number): Group | null {
       if (isToBe(words, start, at)) {
         modal = 'will';
         at += 1;
+      }
+      if (isAbleTo(words, at)) {
+        modal = 'can';
+        at += 2;
       }
     } else if (word.tag === 'negation') negated = true;
     else if (word.tag === 'adverb') adverbs.push(word.lower);
@@ -57,6 +71,7 @@ export function readGroup(words: readonly Word[], start: number): Group | null {
       continue;
     }
     at += 1;
+    if (at === inversion?.subject.from) at = inversion.end;
   }
   if (auxiliaries.length === 0) return null;
   return {
@@ -67,8 +82,25 @@ export function readGroup(words: readonly Word[], start: number): Group | null {
     modal,
     negated,
     adverbs,
+    inversion: null,
   };
 }
+
+/** Among a predicate's adverbs: "used to hold talks" tells of a habit that was. */
+export const USED_TO = 'used to';
+
+const isUsedTo = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'used' &&
+  words[at]!.tag === 'verb' &&
+  words[at + 1]?.tag === 'to' &&
+  words[at + 2]?.form === 'base';
+
+/** "is able to bomb" is as much as "can bomb". */
+const isAbleTo = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lemma === 'be' &&
+  words[at + 1]?.lower === 'able' &&
+  words[at + 2]?.tag === 'to' &&
+  words[at + 3]?.tag === 'verb';
 
 /** "the talks were to open", not "the aim was to open them": what is to be is to come. */
 function isToBe(words: readonly Word[], start: number, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '../../text/document.ts';
 import type { VerbForm } from '../events/inflect.ts';
 import type { EventLexicon } from '../events/lexicon.ts';
 import {
+  ADVERBS,
   BE,
   DETERMINERS,
   DO,
@@ -13,6 +14,8 @@ import {
   PRONOUNS,
 } from './closed-classes.ts';
 import { isPluralSubject, isPluralNoun, isSubject } from './before-verb.ts';
+import { openInversion } from './inversion.ts';
+import { bodyActs, isBareNounPhrase, opensAsNoun } from './noun-or-verb.ts';
 import type { Class, Tag, Word } from './word.ts';
 
 type Place = 'noun' | 'verb' | 'participle' | 'open';
@@ -51,7 +54,8 @@ export function asVerb(
 ): Class | null {
   const token = tokens[at]!;
   const forms = lexicon.verbForms.get(token.lower) ?? unknownPast(token.lower);
-  if (!forms) return null;
+  if (!forms)
+    return isUnknownBase(token, before) ? { tag: 'verb', lemma: token.lower, form: 'base' } : null;
   const pick = (...wanted: readonly VerbForm[]): Class | null => {
     for (const form of wanted) {
       const found = forms.find((one) => one.form === form);
@@ -63,6 +67,10 @@ export function asVerb(
   const previous = before.at(-1);
   const next = tokens[at + 1]?.lower ?? '';
   if (describesNext(tokens, at, previous)) return null;
+  if (ING_NOUNS.has(token.lower) && isNounWithIng(token, before, next)) return null;
+  const turned = openInversion(before);
+  const behindTurned = turned && pick(...formsBehind(turned));
+  if (behindTurned) return behindTurned;
   if (place === 'verb') return pick('base');
   if (place === 'participle') {
     const auxiliary = lastAuxiliary(before);
@@ -90,6 +98,8 @@ export function asVerb(
   if (!previous || inObject(before, lexicon)) return null;
   const subjectBefore = isSubject(previous, before);
   if (forms.some(({ form }) => form === 's')) {
+    if (isBareNounPhrase(before) || opensAsNoun(tokens, at, before, lexicon)) return null;
+    if (bodyActs(previous, tokens[at + 1])) return pick('s');
     return subjectBefore && takesComplement(tokens, at, lexicon) && !isPluralNoun(previous)
       ? pick('s')
       : null;
@@ -101,6 +111,14 @@ export function asVerb(
     ? pick('base')
     : null;
 }
+
+/** "did Peru attack", "had Peru attacked", "was Peru attacked". */
+const formsBehind = ({ lemma, tag }: Word): readonly VerbForm[] =>
+  tag === 'modal' || lemma === 'do'
+    ? ['base']
+    : lemma === 'have'
+      ? ['participle']
+      : ['participle', 'ing'];
 
 /** "and armed groups had signed", "to reach besieged towns": no verb of its own. */
 function describesNext(tokens: readonly Token[], at: number, previous: Word | undefined): boolean {
@@ -115,6 +133,43 @@ function describesNext(tokens: readonly Token[], at: number, previous: Word | un
     !PRONOUNS.has(next.lower) &&
     !DETERMINERS.has(next.lower)
   );
+}
+
+/** "would answer", "did not grovel": what stands behind these is a verb, known or not. */
+function isUnknownBase({ lower, kind }: Token, before: readonly Word[]): boolean {
+  const previous = before.at(-1);
+  const opens = previous?.tag === 'negation' ? before.at(-2) : previous;
+  return (
+    kind === 'word' &&
+    /^[a-z]{3,}$/.test(lower) &&
+    !/(?:ly|ed|ing)$/.test(lower) &&
+    !ADVERBS.has(lower) &&
+    (opens?.tag === 'modal' || opens?.lemma === 'do')
+  );
+}
+
+/** Nouns as often as verbs: "a stern warning", "the border crossing". */
+const ING_NOUNS = new Set(
+  'warning understanding crossing meeting hearing briefing gathering ruling finding shooting bombing killing shelling opening closing offering fighting landing bargaining summoning'.split(
+    ' ',
+  ),
+);
+
+/** Behind an adjective or a noun that describes it, or in front of all: "Fighting between …". */
+function isNounWithIng({ lower }: Token, before: readonly Word[], next: string): boolean {
+  const previous = before.at(-1);
+  if (!previous)
+    return (
+      /^(?:fighting|shelling|shooting|bombing|killing)$/.test(lower) &&
+      /^(?:between|in|near|along|of)$/.test(next)
+    );
+  if (previous.tag !== 'noun' || /[^s]s$/.test(previous.lower) || !PREPOSITIONS.has(next))
+    return false;
+  for (let i = before.length - 2; i >= Math.max(0, before.length - 5); i -= 1) {
+    if (/^(?:determiner|possessive|number)$/.test(before[i]!.tag)) return true;
+    if (!/^(?:noun|actor)$/.test(before[i]!.tag)) return false;
+  }
+  return false;
 }
 
 /** A verb that no list knows still ends one clause and begins another. */
@@ -133,7 +188,26 @@ function inObject(before: readonly Word[], lexicon: EventLexicon): boolean {
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const { tag, form, lemma } = before[i]!;
     if (/^(?:comma|conjunction|subordinator|relative|mark|quote)$/.test(tag)) return false;
-    if (tag === 'verb') return form === 'past' && !lexicon.reportingVerbs.has(lemma!);
+    if (tag === 'verb')
+      return (
+        (form === 'past' || form === 'participle') &&
+        !lexicon.reportingVerbs.has(lemma!) &&
+        !narrowsSubject(before, i)
+      );
+  }
+  return false;
+}
+
+/** "The village that Chad bombed": the verb of the clause itself is still to come. */
+function narrowsSubject(before: readonly Word[], verb: number): boolean {
+  for (let i = verb - 1; i > 0; i -= 1) {
+    const { tag, lower } = before[i]!;
+    if (tag === 'relative' || (tag === 'subordinator' && lower === 'that'))
+      return (
+        /^(?:noun|actor|comma)$/.test(before[i - 1]!.tag) &&
+        !before.slice(0, i).some((word) => /^(?:verb|auxiliary|modal)$/.test(word.tag))
+      );
+    if (tag === 'verb' || tag === 'comma' || tag === 'mark') return false;
   }
   return false;
 }
@@ -178,9 +252,14 @@ function takesComplement(tokens: readonly Token[], at: number, lexicon: EventLex
   if (next.kind === 'mark') return /^["“‘'—–-]/.test(next.text);
   if (MODALS.has(next.lower) || BE.has(next.lower) || HAVE.has(next.lower) || DO.has(next.lower))
     return false;
+  // "hold talks", "stage attacks": what looks like a second verb names the act.
+  if (lexicon.nouns.has(next.lower) && carriesNoun(tokens[at]!.lower, lexicon)) return true;
   const forms = lexicon.verbForms.get(next.lower);
   return !forms?.some(({ form }) => form === 'past' || form === 's') || /^\p{Lu}/u.test(next.text);
 }
+
+const carriesNoun = (lower: string, { verbForms, operators }: EventLexicon): boolean =>
+  verbForms.get(lower)?.some(({ lemma }) => operators.get(lemma)?.has('light') === true) ?? false;
 
 /** "refuses to detain and hand over", "will visit and meet": the word before the conjunction's side is a verb. */
 function joinsVerb(before: readonly Word[]): boolean {

@@ -130,6 +130,9 @@ function classInCompany(
       return plain(thatClass(tokens, at, before, lexicon));
     case 'once':
       return /^(?:more|again)$/.test(tokens[at + 1]?.lower ?? '') ? ADVERB : plain('subordinator');
+    case 'nor':
+      // "neither Peru nor Chile" joins as "and" does.
+      return plain(previous && isNameLike(previous) ? 'conjunction' : 'negation');
     case 'more':
       return previous?.lower === 'once' ? ADVERB : plain('determiner');
     default:
@@ -148,7 +151,10 @@ function closedClasses(): Map<string, Class | null> {
   const auxiliary = (lemma: string) => (word: string) => ({
     ...{ tag: 'auxiliary' as const, lemma, form: auxiliaryForm(word) },
   });
-  add(new Set(["'s", 'may', 'will', 'to', 'last', 'first', 'that', 'once', 'more']), () => null);
+  add(
+    new Set(["'s", 'may', 'will', 'to', 'last', 'first', 'that', 'once', 'more', 'nor']),
+    () => null,
+  );
   add(MODALS, () => plain('modal'));
   add(BE, auxiliary('be'));
   add(HAVE, auxiliary('have'));

@@ -40,9 +40,16 @@ export const pronoun: Recogniser = {
 };
 
 function partyAt(at: At) {
-  const goesOn = lowerAt(at, at.i - 1) === 'and' && lowerAt(at, at.i - 2) === ',';
+  const goesOn =
+    (lowerAt(at, at.i - 1) === 'and' && lowerAt(at, at.i - 2) === ',') || isSecondHalf(at);
   return at.reading.party({ opens: at.i === at.first, goesOn });
 }
+
+/** "Not only did Peru attack Chile, it also bombed": both halves are about the same. */
+const isSecondHalf = (at: At): boolean =>
+  lowerAt(at, at.first) === 'not' &&
+  /^(?:only|just|merely)$/.test(lowerAt(at, at.first + 1)) &&
+  /^(?:,|but)$/.test(lowerAt(at, at.i - 1));
 
 /** "he" in the main clause at the head of a sentence, with at most a few words before it: "In turn he". */
 const HEAD = 3; // words
