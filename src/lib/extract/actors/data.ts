@@ -89,6 +89,8 @@ export interface WordData {
     readonly thing: readonly string[];
     readonly group: readonly string[];
     readonly pair: readonly string[];
+    /** What each of two states has, besides offices: "the two armies", "both embassies". */
+    readonly ofEachSide: readonly string[];
     readonly country: readonly string[];
     readonly together: readonly string[];
   };

@@ -142,6 +142,8 @@ function addWords(trie: Trie, file: WordData): void {
   all('topic', file.topics);
   all('placeNoun', file.placeNouns);
   all('pair', file.anaphors.pair);
+  for (const noun of [...file.officesPlural, ...file.anaphors.ofEachSide])
+    all('pair', [`the two ${noun}`, `both ${noun}`]);
   all('country', file.anaphors.country);
   all('together', file.anaphors.together);
   all('thing', file.things);

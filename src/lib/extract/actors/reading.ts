@@ -241,12 +241,16 @@ export class Reading {
   /**
    * Those of the two people of the sentence before, where this one has named no state yet: "Conti
    * told his Chilean colleague so. The two governments …". Else the two states that weigh most here, in the order they were named; organisations where there are
-   * not two states. Each naming weighs half as much five sentences on.
+   * not two states. Each naming weighs half as much five sentences on. `others` leaves out whom this
+   * sentence has named.
    */
-  pair(): readonly [ActorCode, ActorCode] | null {
+  pair(others = false): readonly [ActorCode, ActorCode] | null {
     const people = this.#party?.sentence === this.sentence ? null : this.twoPeople();
     if (people?.every(this.#isState)) return [people[0]!, people[1]!];
-    const weights = [...this.#weights.entries()].map(([code, weight], order) => ({
+    const entries = [...this.#weights.entries()].filter(
+      ([, { sentence }]) => !others || sentence !== this.sentence,
+    );
+    const weights = entries.map(([code, weight], order) => ({
       code,
       order,
       isState: this.#isState(code),
@@ -255,6 +259,11 @@ export class Reading {
     const ranked = weights.sort((a, b) => Number(b.isState) - Number(a.isState) || b.now - a.now);
     const [first, second] = ranked.slice(0, 2).sort((a, b) => a.order - b.order);
     return first && second ? [first.code, second.code] : null;
+  }
+
+  /** Somebody was named in this sentence or the two before it. */
+  hasPeople(): boolean {
+    return this.#peopleLately.some(({ sentence }) => this.sentence - sentence <= 2);
   }
 
   /** The states of the two people named last: "the two ministers". */

@@ -84,13 +84,22 @@ const isObject = (at: At): boolean =>
   at.tokens[at.i - 1]?.kind === 'word' &&
   !/^(?:that|if|when|as|and|but|while)$/.test(lowerAt(at, at.i - 1));
 
-const PEOPLE = /^(?:leaders|presidents|ministers|diplomats|men)$/;
+const PEOPLE =
+  /^(?:leaders|presidents|premiers|ministers|secretaries|diplomats|envoys|ambassadors|negotiators|men)$/;
 
-/** "the two men": named together not long ago, else the two named last. */
+/** "the two men": named together not long ago, else the two named last, else those of the two states. */
 function peopleAt({ reading }: At): readonly string[] | null {
   const { last } = reading.company;
   const isPair = last?.arePeople === true && last.mention.codes.length === 2;
-  return isPair && reading.sentence - last.sentence <= 5 ? last.mention.codes : reading.people();
+  if (isPair && reading.sentence - last.sentence <= 5) return last.mention.codes;
+  return reading.people() ?? (reading.hasPeople() ? null : reading.pair());
+}
+
+/** "China called on both sides": it is neither of them. */
+function isAddressed(at: At): boolean {
+  const before = lowerAt(at, at.i - 1);
+  const addressed = before === 'on' || before === 'upon' ? lowerAt(at, at.i - 2) : before;
+  return /^(?:call|urg|ask|press|implor|warn|appeal|pressur|tell|told)/.test(addressed);
 }
 
 const genderOf = (at: At): 'he' | 'she' => (lowerAt(at, at.i) === 'she' ? 'she' : 'he');
@@ -122,7 +131,7 @@ export const bothSides: Recogniser = {
   read(at) {
     const match = findAt(at, at.i, KIND.pair);
     const codes =
-      match && (PEOPLE.test(lowerAt(at, match.end - 1)) ? peopleAt(at) : at.reading.pair());
+      match && (PEOPLE.test(lowerAt(at, match.end - 1)) ? peopleAt(at) : at.reading.pair(isAddressed(at)));
     if (!match || !codes || match.end < (at.match?.end ?? 0)) return null;
     return found(
       match.end,

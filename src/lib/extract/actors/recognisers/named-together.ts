@@ -11,6 +11,7 @@ const NEAR_BY_OFFICE = 5;
 const MEMBERS = /^the (?:members|participants)$/;
 const BARE = /^(?:both|the two)$/;
 const BY_OFFICE = /(?:ministers|presidents|leaders|men|diplomats)$/;
+const MEN = /men$/;
 
 export const namedTogether: Recogniser = {
   name: 'named-together',
@@ -26,7 +27,8 @@ export const namedTogether: Recogniser = {
     if (two) return named(at, match.end, two);
     if (!last || last.mention.codes.length > 2) return null;
     const byOffice = BY_OFFICE.test(words);
-    if (byOffice && (!last.arePeople || isOfSomebody(at, match.end))) return null;
+    const areTheirs = !MEN.test(words) && last.mention.kind === 'state' && !at.reading.hasPeople();
+    if (byOffice && ((!last.arePeople && !areTheirs) || isOfSomebody(at, match.end))) return null;
     if (at.reading.sentence - last.sentence > (byOffice ? NEAR_BY_OFFICE : NEAR)) return null;
     return named(at, match.end, last.mention.codes);
   },
