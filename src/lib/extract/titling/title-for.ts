@@ -247,7 +247,7 @@ function passive(
   options: PhraseOptions,
 ): Partial<TitleParts> {
   const behind = phrasesOf(words, { from: found.trigger.to, to: found.extent.to }, options);
-  const rest = behind.pieces.filter((piece) => piece !== '' && !/^by /.test(piece));
+  const rest = behind.pieces.filter((piece) => piece !== '' && !/^(?:by|and) /.test(piece));
   const particles = words.slice(predicate.verb + 1, found.trigger.to).map(({ lower }) => lower);
   const subject = subjectText(words, found, predicate, options);
   const named = found.reading?.lemma ?? predicate.lemma;
