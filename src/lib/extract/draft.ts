@@ -43,7 +43,8 @@ export interface TimeExpression extends Span {
   /** EDTF date it was counted from; null for a full date. */
   readonly anchor: string | null;
   /** Words in front that bound it rather than name it: "since", "until"; "for" where it is a stretch that is filled. */
-  readonly signal: 'since' | 'until' | 'before' | 'after' | 'by' | 'from' | 'between' | 'for' | null;
+  readonly signal:
+    'since' | 'until' | 'before' | 'after' | 'by' | 'from' | 'between' | 'for' | null;
   /** Readings considered and rejected, in a few words each. */
   readonly rejected?: readonly string[];
 }

@@ -4,12 +4,7 @@
  */
 import { readColumns, type StoredColumns } from '../timeline/columns/stored-columns.ts';
 import { indexTimeline, type TimelineIndex } from '../timeline/layout.ts';
-import {
-  buffersOf,
-  buildPacked,
-  unpackIndex,
-  type IndexOptions,
-} from '../timeline/packed-index.ts';
+import { buffersOf, unpackIndex, type IndexOptions } from '../timeline/packed-index.ts';
 import type { IndexAnswer, IndexTask } from './index-worker.ts';
 
 /** With fewer events a worker takes longer to start than the index to build. */

@@ -131,7 +131,8 @@ export const bothSides: Recogniser = {
   read(at) {
     const match = findAt(at, at.i, KIND.pair);
     const codes =
-      match && (PEOPLE.test(lowerAt(at, match.end - 1)) ? peopleAt(at) : at.reading.pair(isAddressed(at)));
+      match &&
+      (PEOPLE.test(lowerAt(at, match.end - 1)) ? peopleAt(at) : at.reading.pair(isAddressed(at)));
     if (!match || !codes || match.end < (at.match?.end ?? 0)) return null;
     return found(
       match.end,
