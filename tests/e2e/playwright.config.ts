@@ -26,6 +26,9 @@ export default defineConfig({
   globalTeardown: './teardown.ts',
   workers: 2,
   retries: 0,
+  // A wait ends as soon as what it waits for is there: these bound the wait on a busy machine alone.
+  timeout: 90_000, // ms
+  expect: { timeout: 15_000 }, // ms
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: join(RESULTS, 'e2e.json') }]],
   use: {
