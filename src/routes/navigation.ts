@@ -7,7 +7,7 @@ import { mentionAnchor, type Navigation, type TimeWindow } from '#lib/state/navi
 import { formatTimeWindow } from '#lib/url/time-window.ts';
 import { isIssue } from '#lib/url/date-path.ts';
 import { goToDate } from '#lib/url/go-to-date.ts';
-import { decodeView, encodeView } from '#lib/url/query.ts';
+import { decodeView, withView } from '#lib/url/query.ts';
 import { DEFAULT_VIEW, type View } from '#lib/url/view.ts';
 
 export interface NavigationSource {
@@ -111,11 +111,6 @@ function withWindow(
   const time = unless !== null && same(shown, unless) ? null : shown;
   return withView(path, { ...view, time, ...change });
 }
-
-const withView = (path: string, view: View): string => {
-  const query = encodeView(view);
-  return query === '' ? path : `${path}?${query}`;
-};
 
 const filteredHome = (change: Partial<View>): string =>
   withView(resolve('/(timeline)'), { ...DEFAULT_VIEW, ...change });

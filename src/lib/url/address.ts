@@ -2,7 +2,7 @@
 import type { Issue } from '../model/issue.ts';
 import { isIssue } from './date-path.ts';
 import { dataPath, formatPath, parsePath, type DataFormat, type Place } from './place.ts';
-import { decodeView, encodeView, type DecodedView } from './query.ts';
+import { decodeView, withView, type DecodedView } from './query.ts';
 import type { View } from './view.ts';
 
 export interface Address extends DecodedView {
@@ -17,7 +17,7 @@ export function formatAddress({
   readonly view: View;
 }): string {
   const [path = '', fragment] = formatPath(place).split('#');
-  return `${withQuery(path, encodeView(view))}${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${withView(path, view)}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** An issue where the path names no page or an impossible date; a bad query is ignored, with notices. */
@@ -33,8 +33,5 @@ export function parseAddress(text: string): Address | Issue {
 export function dataAddress(place: Place, view: View, format: DataFormat): string {
   const time =
     view.time ?? (place.page === 'on' ? { from: place.date.from, to: place.date.to } : null);
-  return withQuery(dataPath(place, format), encodeView({ ...view, time }));
+  return withView(dataPath(place, format), { ...view, time });
 }
-
-const withQuery = (path: string, query: string): string =>
-  query === '' ? path : `${path}?${query}`;

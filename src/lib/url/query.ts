@@ -116,6 +116,12 @@ export function encodeView(view: View): string {
   }).join('&');
 }
 
+/** A path, and the view as its query; the path alone for the usual view. */
+export function withView(path: string, view: View): string {
+  const query = encodeView(view);
+  return query === '' ? path : `${path}?${query}`;
+}
+
 /** Reads a query with or without its question mark. Never fails: what is bad or unknown becomes a notice. */
 export function decodeView(query: string): DecodedView {
   const notices: Issue[] = [];

@@ -3,20 +3,17 @@ import type { Article } from '../../model/article.ts';
 import type { ArticleView, MarkedSpan } from '../../model/article-view.ts';
 import type { DiplomaticEvent, EventId } from '../../model/diplomatic-event.ts';
 import type { Revision, Store } from '../../store/store.ts';
+import { readOnce } from './read-once.ts';
 import { shownText } from './shown-text.ts';
 
 /** Null where there is no such article. */
 export function viewArticle(store: Store, id: string, revision: Revision): ArticleView | null {
   const whole = store.article(id, revision);
   if (!whole) return null;
-  const known = new Map<EventId, DiplomaticEvent | null>();
-  const eventOf = (event: EventId): DiplomaticEvent | null => {
-    const before = known.get(event);
-    if (before !== undefined) return before;
-    const found = store.event(event, revision);
-    known.set(event, found.found === 'event' ? found.event : null);
-    return known.get(event) ?? null;
-  };
+  const eventOf = readOnce((id: EventId): DiplomaticEvent | null => {
+    const found = store.event(id, revision);
+    return found.found === 'event' ? found.event : null;
+  });
   const marks = store.mentionsIn(id, revision).map(({ event, mention }): MarkedSpan => {
     const { title, when, status } = eventOf(event) ?? mention;
     const { start, end } = mention.excerpt;

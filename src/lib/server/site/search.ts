@@ -4,6 +4,7 @@ import type { FoundIn, SearchAnswer, SearchHit } from '../../model/search-answer
 import type { Revision, Store } from '../../store/store.ts';
 import { foldedWords, placesOf, type FoldedWord } from '../../text/find-terms.ts';
 import { searchTerms, tidySearch, type SearchTerm } from '../../text/search-terms.ts';
+import { readOnce } from './read-once.ts';
 import { shownText } from './shown-text.ts';
 import { snippetOf, type SearchedText } from './snippet.ts';
 
@@ -122,13 +123,4 @@ function readArticle(store: Store, id: string, revision: Revision): SearchedArti
     },
   ];
   return { head, passages: () => (made ??= make()) };
-}
-
-function readOnce<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
 }

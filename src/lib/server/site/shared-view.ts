@@ -6,6 +6,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Site } from '../../model/site.ts';
 import type { EventQuery, Revision, Store } from '../../store/store.ts';
 import { namesOf } from '../../words/event-name.ts';
+import { readOnce } from './read-once.ts';
 import { allEvents, independentOutlets } from './timeline-view.ts';
 
 /** More are refused, not cut: a table of some of the events of a view would be another view's. */
@@ -42,14 +43,7 @@ export function sharedEvents(
   events: readonly DiplomaticEvent[],
   notices: readonly Issue[] = [],
 ): SharedView {
-  const known = new Map<string, Article | null>();
-  const articleOf = (id: string): Article | null => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const article = store.article(id, revision);
-    known.set(id, article);
-    return article;
-  };
+  const articleOf = readOnce((id: string) => store.article(id, revision));
   return {
     site,
     now: momentOf(store, revision),

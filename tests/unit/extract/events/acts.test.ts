@@ -1,24 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { draftOf } from '../pipeline/golden.ts';
-
-const meta = { outlet: 'The Harbour Gazette', published: '2016-02-04' };
-
-/** Type, sides and status of each event of a text, in order: `ACCUSE PER→ asserted`. */
-const told = (text: string): string[] =>
-  draftOf(text, meta).events.map(
-    ({ type, source, target, status }) =>
-      `${type} ${source.toSorted().join('+')}→${target.toSorted().join('+')} ${status}`,
-  );
-
-type Cases = readonly (readonly [text: string, events: readonly string[]])[];
-
-const holds = (name: string, cases: Cases): void => {
-  describe(name, () => {
-    test.each(cases)('%s', (text, events) => {
-      expect(told(text)).toEqual(events);
-    });
-  });
-};
+import { holds } from './told.ts';
 
 holds('acts told of one side alone', [
   ['Peru condemned the attacks.', ['ACCUSE PER→ asserted']],

@@ -1,25 +1,5 @@
 /** Families of words for acts, each with sentences that only look like it. */
-import { describe, expect, test } from 'vitest';
-import { draftOf } from '../pipeline/golden.ts';
-
-const meta = { outlet: 'The Harbour Gazette', published: '2016-02-04' };
-
-/** Type, sides and status of each event of a text, in order: `ACCUSE PER→ asserted`. */
-const told = (text: string): string[] =>
-  draftOf(text, meta).events.map(
-    ({ type, source, target, status }) =>
-      `${type} ${source.toSorted().join('+')}→${target.toSorted().join('+')} ${status}`,
-  );
-
-type Cases = readonly (readonly [text: string, events: readonly string[]])[];
-
-const holds = (name: string, cases: Cases): void => {
-  describe(name, () => {
-    test.each(cases)('%s', (text, events) => {
-      expect(told(text)).toEqual(events);
-    });
-  });
-};
+import { holds } from './told.ts';
 
 holds('verbs that take their object before the particle', [
   ['Peru took Chile to task over the pipeline.', ['ACCUSE PER→CHL asserted']],
