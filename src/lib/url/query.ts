@@ -12,7 +12,9 @@ import type { Issue } from '../model/issue.ts';
 import { isOutletSlug } from '../model/outlet.ts';
 import { STATUSES, type Status } from '../model/status.ts';
 import { LONGEST_SEARCH, MOST_TERMS, tidySearch } from '../text/search-terms.ts';
+import { ALIGN, KNOWN, LANES, SQUEEZE } from './arrange-parameters.ts';
 import { isIssue } from './date-path.ts';
+import { quoted, valuesOf, type Notify, type Parameter } from './parameter.ts';
 import { splitQuery } from './split-query.ts';
 import { formatTimeWindow, parseTimeWindow } from './time-window.ts';
 import { DEFAULT_VIEW, type Pair, type View } from './view.ts';
@@ -24,23 +26,12 @@ export interface DecodedView {
 }
 
 /** Names kept for later: today they change nothing. */
-const RESERVED = ['lanes', 'half-life', 'align', 'known', 'squeeze', 'zone'];
+const RESERVED = ['half-life', 'zone'];
 
 /** ISO 3166 alpha-3, or the code of an organisation or a group. */
 const ACTOR = /^[A-Z][A-Z0-9]{1,7}$/;
 const REVISION = /^[1-9]\d{0,8}$/;
-const MOST_VALUES = 32;
 const MOST_NOTICES = 8;
-const LONGEST_QUOTED = 40; // characters
-
-type Notify = (code: string, message: string) => void;
-
-/** One parameter: how a view says it (null: not at all), and how it is read. */
-interface Parameter {
-  readonly name: string;
-  readonly encode: (view: View) => string | null;
-  readonly decode: (value: string, notify: Notify) => Partial<View>;
-}
 
 const PARAMETERS: readonly Parameter[] = [
   {
@@ -97,6 +88,10 @@ const PARAMETERS: readonly Parameter[] = [
     encode: ({ compare }) => compare.map(formatPair).join(',') || null,
     decode: (value, notify) => ({ compare: readPairs(value, notify) }),
   },
+  LANES,
+  ALIGN,
+  KNOWN,
+  SQUEEZE,
   {
     name: 'rev',
     encode: ({ rev }) => (rev === null ? null : String(rev)),
@@ -147,13 +142,6 @@ function fewest(notices: readonly Issue[]): readonly Issue[] {
   if (rest <= 0) return notices;
   const more: Issue = { code: 'more', at: 'query', message: `${rest} more were ignored.` };
   return [...notices.slice(0, MOST_NOTICES), more];
-}
-
-function quoted(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST_QUOTED
-    ? `‘${characters.slice(0, LONGEST_QUOTED).join('')}…’`
-    : `‘${text}’`;
 }
 
 const listed = (values: readonly string[]): string => values.join('~');
@@ -230,13 +218,6 @@ function readPairs(value: string, notify: Notify): Pair[] {
   return pairs.filter(
     (pair, i) => pairs.findIndex((other) => formatPair(other) === formatPair(pair)) === i,
   );
-}
-
-function valuesOf(text: string, separator: '~' | ',', notify: Notify): string[] {
-  const values = text.split(separator).filter((value) => value !== '');
-  if (values.length > MOST_VALUES)
-    notify('too-many-values', `Only the first ${MOST_VALUES} values count.`);
-  return values.slice(0, MOST_VALUES);
 }
 
 /** Readable where the grammar of addresses allows it. */

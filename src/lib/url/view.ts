@@ -2,6 +2,7 @@
 import type { ActorCode } from '../model/actor.ts';
 import type { EventType } from '../model/event-type.ts';
 import type { Status } from '../model/status.ts';
+import { USUAL_LANES, type LaneArrangement } from '../timeline/arrangement.ts';
 import type { Interval } from '../timeline/timeline-event.ts';
 
 export type Pair = readonly [ActorCode, ActorCode];
@@ -24,6 +25,13 @@ export interface View {
   readonly view: 'timeline' | 'list';
   /** Pairs whose tension is laid over one another. */
   readonly compare: readonly Pair[];
+  readonly lanes: LaneArrangement;
+  /** Ids of the events at which time is zero: none, one, or two to be compared. */
+  readonly align: readonly string[];
+  /** The day on which the press knew what is shown, as `2016-01-15`; null is today. */
+  readonly known: string | null;
+  /** Long stretches without events are drawn short. */
+  readonly squeeze: boolean;
   /** A frozen revision; null is the newest. */
   readonly rev: number | null;
 }
@@ -38,5 +46,9 @@ export const DEFAULT_VIEW: View = {
   q: '',
   view: 'timeline',
   compare: [],
+  lanes: USUAL_LANES,
+  align: [],
+  known: null,
+  squeeze: false,
   rev: null,
 };

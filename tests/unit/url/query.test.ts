@@ -5,6 +5,7 @@ import { isOutletSlug, outletSlug } from '#lib/model/outlet.ts';
 import { STATUSES } from '#lib/model/status.ts';
 import { DAY, MINUTE, ms } from '#lib/model/units.ts';
 import { tidySearch } from '#lib/text/search-terms.ts';
+import { LANES_BY, USUAL_LANES } from '#lib/timeline/arrangement.ts';
 import { decodeView, encodeView } from '#lib/url/query.ts';
 import { DEFAULT_VIEW, type Pair, type View } from '#lib/url/view.ts';
 
@@ -26,6 +27,27 @@ const windows = fc.constantFrom(DAY, MINUTE).chain((grain) =>
       to: open ? null : ms((from ?? 0) + length * grain),
     })),
 );
+const laneKeys = fc.constantFrom(
+  'RUS',
+  'TUR',
+  'RUS>TUR',
+  'RUS+TUR',
+  'SANCTION',
+  'the-moscow-times',
+);
+const laneArrangements = fc.constantFrom(...LANES_BY).chain((by) =>
+  fc.oneof(
+    fc.constantFrom('usual' as const, 'first' as const, 'name' as const).map((sort) => ({
+      by,
+      sort,
+      hand: [],
+    })),
+    fc
+      .uniqueArray(laneKeys, { minLength: 1, maxLength: 5 })
+      .map((hand) => ({ by, sort: 'hand' as const, hand })),
+  ),
+);
+const eventIds = fc.constantFrom('a-warplane-4f1k2m9x0a', '4f1k2m9x0b', 'a-letter-4f1k2m9x0c');
 /** Views in canonical form: sorted, without repetition, the search tidy. */
 const views: fc.Arbitrary<View> = fc.record({
   time: fc.option(windows),
@@ -39,6 +61,12 @@ const views: fc.Arbitrary<View> = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => tidySearch(text).text),
   view: fc.constantFrom('timeline', 'list'),
   compare: fc.uniqueArray(pairs, { maxLength: 3, selector: (pair) => pair.join() }),
+  lanes: laneArrangements,
+  align: fc.uniqueArray(eventIds, { maxLength: 2 }),
+  known: fc.option(
+    fc.integer({ min: 0, max: 40_000 }).map((n) => new Date(n * DAY).toISOString().slice(0, 10)),
+  ),
+  squeeze: fc.boolean(),
   rev: fc.option(fc.integer({ min: 1, max: 1e8 })),
 });
 
@@ -62,10 +90,14 @@ describe('a view in an address', () => {
         ['RUS', 'TUR'],
         ['RUS', 'USA'],
       ],
+      lanes: { by: 'actor', sort: 'hand', hand: ['TUR', 'RUS>TUR'] },
+      align: ['a-warplane-4f1k2m9x0a', '4f1k2m9x0b'],
+      known: '2016-01-15',
+      squeeze: true,
       rev: 12,
     };
     expect(encodeView(view)).toBe(
-      'time=2015-10-01..2016-06-30&actors=RUS~TUR&pair=RUS~TUR&kinds=SANCTION~ASSAULT&status=denied~planned&sources=tass~the-moscow-times&q=stab+in+the+back&view=list&compare=RUS~TUR,RUS~USA&rev=12',
+      'time=2015-10-01..2016-06-30&actors=RUS~TUR&pair=RUS~TUR&kinds=SANCTION~ASSAULT&status=denied~planned&sources=tass~the-moscow-times&q=stab+in+the+back&view=list&compare=RUS~TUR,RUS~USA&lanes=actor~hand~TUR~RUS%3ETUR&align=a-warplane-4f1k2m9x0a~4f1k2m9x0b&known=2016-01-15&squeeze=quiet&rev=12',
     );
   });
 
@@ -90,6 +122,10 @@ describe('a view in an address', () => {
             ...view,
             view: 'timeline',
             compare: [],
+            lanes: USUAL_LANES,
+            align: [],
+            known: null,
+            squeeze: false,
             rev: null,
             q: view.q + '.'.repeat(dots),
           }).endsWith('.'),
@@ -155,7 +191,24 @@ describe('a view in an address', () => {
     ['view=timeline', '', []],
     ['rev=0', '', ['bad-value']],
     ['rev=1&rev=2', 'rev=1', ['repeated-parameter']],
-    ['lanes=2', '', ['reserved-parameter']],
+    ['zone=UTC', '', ['reserved-parameter']],
+    ['lanes=2', '', ['bad-value']],
+    ['lanes=dyad', '', []],
+    ['lanes=kind~count', 'lanes=kind', []],
+    ['lanes=dyad~count', 'lanes=dyad~count', []],
+    ['lanes=kind~size', 'lanes=kind', ['bad-value']],
+    ['lanes=kind~first~RUS', 'lanes=kind~first', ['bad-value']],
+    ['lanes=kind~hand', 'lanes=kind', []],
+    ['lanes=actor~hand~TUR~TUR~!', 'lanes=actor~hand~TUR', ['bad-value']],
+    ['align=nothing', '', ['bad-value']],
+    [
+      'align=4f1k2m9x0a~4f1k2m9x0a~4f1k2m9x0b~4f1k2m9x0c',
+      'align=4f1k2m9x0a~4f1k2m9x0b',
+      ['too-many-values'],
+    ],
+    ['known=2016-02-30', '', ['bad-value']],
+    ['known=2016-1-5', '', ['bad-value']],
+    ['squeeze=all', '', ['bad-value']],
     ['utm_source=x', '', ['unknown-parameter']],
     ['?q=%20two%20%20words+', 'q=two+words', []],
     ['q=a%2Bb', 'q=a%2Bb', []],
