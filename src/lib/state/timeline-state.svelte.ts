@@ -50,6 +50,8 @@ export class TimelineState {
   selected: string | null = $state.raw(null);
   /** The one tab stop: the event last reached by keyboard. */
   focused: string | null = $state.raw(null);
+  /** The lane in which it was reached, as it may lie in several. */
+  focusedLane: string | null = $state.raw(null);
   /** Where in the stream the reader is; null before they have read on. Drawn as a cursor. */
   reading: Ms | null = $state.raw(null);
   /** Keys of the lanes that the reader has folded or opened; the others are as they come. */

@@ -17,10 +17,19 @@ import type { EventColumns, Parties } from './columns/event-columns.ts';
 import { isKept, type Kept } from './columns/kept.ts';
 
 export type LaneKind =
-  'directed' | 'mutual' | 'organisation' | 'actor' | 'several' | 'nobody' | 'others' | 'all';
+  | 'directed'
+  | 'mutual'
+  | 'organisation'
+  | 'actor'
+  | 'kind'
+  | 'outlet'
+  | 'several'
+  | 'nobody'
+  | 'others'
+  | 'all';
 
 export interface Lane {
-  /** Stable and readable: `RUS>TUR`, `RUS+TUR`, `ISSG`, `several`, `others`. */
+  /** Stable and readable: `RUS>TUR`, `RUS+TUR`, `ISSG`, `SANCTION`, `the-moscow-times`, `several`, `others`. */
   readonly key: string;
   readonly kind: LaneKind;
   /** Source and target of a directed pair, the one actor, or none. */

@@ -10,6 +10,7 @@
 import { px, type Px } from '../model/units.ts';
 import { layoutCurve, type TensionCurve } from './curve.ts';
 import { HEIGHTS } from './heights.ts';
+import { countInView } from './lane-index.ts';
 import { layoutLane, type LaneLayout } from './lane-layout.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import type { Interval } from './timeline-event.ts';
@@ -17,7 +18,13 @@ import { indexTimeline, type TimelineData, type TimelineIndex } from './timeline
 import { resize, timeToPx, type Viewport } from './viewport.ts';
 
 export { markY, type LaneLayout } from './lane-layout.ts';
-export { indexTimeline, type TimelineData, type TimelineIndex } from './timeline-index.ts';
+export {
+  countedLanes,
+  indexTimeline,
+  type LanesArranged,
+  type TimelineData,
+  type TimelineIndex,
+} from './timeline-index.ts';
 
 export interface TimelineView {
   readonly viewport: Viewport;
@@ -32,8 +39,10 @@ export interface TimelineView {
 }
 
 export interface TimelineTotals {
-  /** Events that meet the window. */
+  /** Events that meet the window, each once. */
   readonly inView: number;
+  /** The same summed over the lanes: more where an event lies in several. */
+  readonly inLanes: number;
   /** All that were given, undated ones included. */
   readonly all: number;
   readonly undated: number;
@@ -71,6 +80,7 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
     y += layout.height;
     return layout;
   });
+  const inLanes = lanes.reduce((sum, lane) => sum + lane.inView, 0);
   return {
     form: 'lanes',
     viewport,
@@ -83,7 +93,8 @@ export function layoutIndexed(index: TimelineIndex, view: TimelineView): Timelin
     highlight: highlightOf(view.highlight ?? null, viewport),
     selected: view.selected ?? null,
     totals: {
-      inView: lanes.reduce((sum, lane) => sum + lane.inView, 0),
+      inView: index.shared ? countInView(index.all, viewport.from, viewport.to) : inLanes,
+      inLanes,
       all: index.count,
       undated: index.undated,
     },

@@ -4,7 +4,7 @@
  */
 import { px, type Ms, type Px } from '../model/units.ts';
 import { anchoredIn, scoreSum } from './lane-index.ts';
-import type { TimelineIndex } from './layout.ts';
+import { countedLanes, type TimelineIndex } from './layout.ts';
 import { layoutTicks, type Tick } from './ticks.ts';
 import { fit, pxToTime, timeToPx, viewport, type Viewport } from './viewport.ts';
 
@@ -89,14 +89,15 @@ function countsOver(index: TimelineIndex, view: Viewport): readonly BarCount[] {
   const last = lastCounts.get(index);
   if (last?.view.from === from && last.view.to === to && last.view.width === width)
     return last.counts;
+  const lanes = countedLanes(index);
   const counts = Array.from({ length: Math.ceil(width / BAR) }, (_, i): BarCount => {
     const start = pxToTime(view, i * BAR);
     const end = pxToTime(view, Math.min((i + 1) * BAR, width));
     let [count, score] = [0, 0];
-    for (const lane of index.lanes) {
-      const [first, until] = anchoredIn(lane.index, start, end);
+    for (const lane of lanes) {
+      const [first, until] = anchoredIn(lane, start, end);
       count += until - first;
-      score += scoreSum(lane.index, first, until);
+      score += scoreSum(lane, first, until);
     }
     return { x: i * BAR, from: start, count, score };
   });

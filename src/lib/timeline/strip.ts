@@ -43,7 +43,12 @@ export function layoutStrip(index: TimelineIndex, view: TimelineView): TimelineL
     axisY: px(axisY),
     highlight: highlightOf(view.highlight ?? null, viewport),
     selected: view.selected ?? null,
-    totals: { inView: lane.inView, all: index.count, undated: index.undated },
+    totals: {
+      inView: lane.inView,
+      inLanes: lane.inView,
+      all: index.count,
+      undated: index.undated,
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import {
   LANES_BY,
   USUAL_LANES,
   type LaneArrangement,
-} from '../timeline/arrangement.ts';
+} from '../model/lane-arrangement.ts';
 import { quoted, valuesOf, type Notify, type Parameter } from './parameter.ts';
 
 /** A code, a pair of codes, a kind of event, the slug of an outlet, or one of the lanes of the rest. */

@@ -2,7 +2,7 @@
 import type { ActorCode } from '../model/actor.ts';
 import type { EventType } from '../model/event-type.ts';
 import type { Status } from '../model/status.ts';
-import { USUAL_LANES, type LaneArrangement } from '../timeline/arrangement.ts';
+import { USUAL_LANES, type LaneArrangement } from '../model/lane-arrangement.ts';
 import type { Interval } from '../timeline/timeline-event.ts';
 
 export type Pair = readonly [ActorCode, ActorCode];

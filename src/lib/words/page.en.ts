@@ -4,6 +4,7 @@ import type { EvidenceOf } from '../model/evidence.ts';
 import type { RemovedReason } from '../model/article.ts';
 import type { Status } from '../model/status.ts';
 import type { DateBasis } from '../model/when.ts';
+import { arrangeEn } from './arrange.en.ts';
 import { findEn } from './find.en.ts';
 import { liveEn } from './live.en.ts';
 import { plural } from './plural.en.ts';
@@ -84,6 +85,7 @@ export const pageEn = {
   correction: correctionEn,
   live: liveEn,
   find: findEn,
+  arrange: arrangeEn,
 
   timeline: 'Timeline',
   skipToEvents: 'Skip to the list of events',

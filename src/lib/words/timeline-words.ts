@@ -10,13 +10,26 @@ import { messagesFor } from './messages.ts';
 
 /** What of a lane its heading needs. */
 export interface NamedLane {
+  readonly key: string;
   readonly kind:
-    'directed' | 'mutual' | 'organisation' | 'actor' | 'several' | 'nobody' | 'others' | 'all';
+    | 'directed'
+    | 'mutual'
+    | 'organisation'
+    | 'actor'
+    | 'kind'
+    | 'outlet'
+    | 'several'
+    | 'nobody'
+    | 'others'
+    | 'all';
   readonly actors: readonly ActorCode[];
 }
 
+/** Names of lanes that are of no actor, by their key; without one the key itself is shown. */
+export type LaneNames = (kind: 'kind' | 'outlet', key: string) => string | undefined;
+
 export interface TimelineWords {
-  lane(lane: NamedLane): string;
+  lane(this: void, lane: NamedLane): string;
   events(count: number): string;
   /** "3 at an unknown time": of the events of a lane. */
   unplaced(count: number): string;
@@ -39,18 +52,25 @@ export interface TimelineWords {
   readonly none: string;
 }
 
-export function timelineWords(language: Language, actors: readonly Actor[]): TimelineWords {
+export function timelineWords(
+  language: Language,
+  actors: readonly Actor[],
+  laneNames: LaneNames = () => undefined,
+): TimelineWords {
   const messages = messagesFor(language);
   const names = new Map(actors.map(({ code, name }) => [code, name]));
   const name = (code: ActorCode | undefined) =>
     code === undefined ? '' : (names.get(code) ?? code);
   return {
-    lane: ({ kind, actors: [a, b] }) => {
+    lane: ({ key, kind, actors: [a, b] }) => {
       switch (kind) {
         case 'directed':
           return messages.laneDirected(name(a), name(b));
         case 'mutual':
           return messages.laneMutual(name(a), name(b));
+        case 'kind':
+        case 'outlet':
+          return laneNames(kind, key) ?? key;
         case 'several':
           return messages.laneSeveral;
         case 'nobody':

@@ -5,7 +5,7 @@ import { isOutletSlug, outletSlug } from '#lib/model/outlet.ts';
 import { STATUSES } from '#lib/model/status.ts';
 import { DAY, MINUTE, ms } from '#lib/model/units.ts';
 import { tidySearch } from '#lib/text/search-terms.ts';
-import { LANES_BY, USUAL_LANES } from '#lib/timeline/arrangement.ts';
+import { LANES_BY, USUAL_LANES } from '#lib/model/lane-arrangement.ts';
 import { decodeView, encodeView } from '#lib/url/query.ts';
 import { DEFAULT_VIEW, type Pair, type View } from '#lib/url/view.ts';
 

@@ -3,16 +3,18 @@ import { eventAt, firstBegunFrom, indexOf, lastEndedBy } from '#lib/timeline/lan
 import type { TimelineIndex } from '#lib/timeline/layout.ts';
 import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
 
-/** `previous` and `next` need the window that is left. Null where the lane ends there. */
+/** `previous` and `next` need the window that is left. `within`: the lane, where it lies in several. Null where the lane ends there. */
 export function beyond(
   index: TimelineIndex,
   id: string,
   direction: 'previous' | 'next' | 'first' | 'last',
   window: { readonly from: number; readonly to: number } = { from: 0, to: 0 },
+  within: string | null = null,
 ): TimelineEvent | null {
   const place = index.columns.placeOf(id);
-  const lane =
-    place === null ? null : index.lanes.find((one) => indexOf(one.index, place) !== null)?.index;
+  const holding =
+    place === null ? [] : index.lanes.filter((one) => indexOf(one.index, place) !== null);
+  const lane = (holding.find((one) => one.lane.key === within) ?? holding[0])?.index;
   if (!lane) return null;
   const found = {
     first: () => 0,

@@ -41,8 +41,12 @@ export function drawPicture(
   view: TimelineView & { readonly width: number },
   words: TimelineWords,
 ): Picture {
-  const strip = view.width < PHONE_BELOW;
-  const layout = strip ? layoutStrip(index, view) : layoutIndexed(index, view);
+  const narrow = view.width < PHONE_BELOW;
+  // Lanes that the reader has asked for are shown on a phone as well: folded, a row each.
+  const strip = narrow && !index.arranged;
+  const layout = strip
+    ? layoutStrip(index, view)
+    : layoutIndexed(index, narrow ? allFolded(index, view) : view);
   const { viewport, curve, totals, selected } = layout;
   let lists: readonly TargetList[] | undefined;
   let hits: HitIndex | undefined;
@@ -65,6 +69,11 @@ export function drawPicture(
     selected,
   };
 }
+
+const allFolded = (index: TimelineIndex, view: TimelineView): TimelineView => ({
+  ...view,
+  folded: new Set(index.lanes.map(({ lane }) => lane.key)),
+});
 
 /** Where the keyboard comes in. */
 export const firstTarget = (picture: Picture): Target | null =>

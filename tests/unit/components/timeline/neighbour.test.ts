@@ -29,7 +29,7 @@ const LANES = [
   list('one', [target('a', 0), target('b', 100), target('c', 200, ['c', 'd', 'e'])]),
   list('two', [target('f', 40), target('g', 210)]),
 ];
-const idOf = (found: Target | null) => found?.event.id ?? null;
+const idOf = (found: ReturnType<typeof neighbour>) => found?.target.event.id ?? null;
 
 describe('the arrow keys', () => {
   it('walk a lane and stop at its ends', () => {
@@ -60,4 +60,18 @@ describe('the arrow keys', () => {
   it('know nothing of an event that is not drawn', () => {
     expect(neighbour(LANES, 'z', 'next')).toBeNull();
   });
+});
+
+it('of an event in several lanes goes on in the lane where it was reached', () => {
+  const shared = [
+    list('RUS', [target('a', 0), target('b', 100)]),
+    list('TUR', [target('a', 0), target('c', 50)]),
+    list('USA', [target('d', 0)]),
+  ];
+  const next = neighbour(shared, 'a', 'next', 'TUR');
+  expect([idOf(next), next?.lane]).toEqual(['c', 'TUR']);
+  expect(idOf(neighbour(shared, 'a', 'lane-down', 'RUS'))).toBe('a');
+  expect(idOf(neighbour(shared, 'a', 'lane-down', 'TUR'))).toBe('d');
+  expect(findTarget(shared, 'a', 'TUR')?.list).toBe(1);
+  expect(findTarget(shared, 'b', 'TUR')?.list).toBe(0);
 });
