@@ -26,7 +26,7 @@ const BELOW_SERVER = [
 /** Keyed by folder: a folder of `src/lib`, `cli`, or `app` (routes, hooks, params, service worker). */
 export const TABLE: Readonly<Record<string, Rule>> = {
   edtf: { folders: [], packages: { edtf: 'all' } },
-  text: { folders: [], packages: {} },
+  text: { folders: [], packages: { 'approx-string-match': 'all' } },
   model: { folders: ['edtf'], packages: {} },
   timeline: {
     folders: ['model', 'edtf'],

@@ -40,7 +40,7 @@ export function measure<Item>(
 }
 
 /** Numbers from 0 to 1, the same ones for the same seed. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

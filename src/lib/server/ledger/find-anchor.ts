@@ -1,6 +1,6 @@
 /** Which mention of today tells what an id was minted from. */
 import type { Mention } from '../../model/mention.ts';
-import { findQuote } from '../../text/quote.ts';
+import { reanchor } from '../../text/reanchor.ts';
 import type { Anchor } from './line.ts';
 
 export interface Told {
@@ -48,7 +48,8 @@ export function findAnchor(anchor: Anchor, article: ArticleTold | undefined): Me
 
 function placeOf(anchor: Anchor, { text, textHash }: ArticleTold) {
   const position = { start: anchor.start, end: anchor.start + anchor.exact.length };
-  return textHash === anchor.textHash ? position : findQuote(text, anchor, position);
+  const again = reanchor(text, anchor, position, textHash === anchor.textHash);
+  return again.how === 'changed' ? null : again.range;
 }
 
 /** No other mention of its kind shares its words, so that it cannot be mistaken for another. */
