@@ -35,7 +35,7 @@ interface Change {
   /** Share of the sentences that must be found, where one is asked. */
   readonly atLeast?: number;
   /** The sentence is taken out, so that there is nothing to find. */
-  readonly isGone?: true;
+  readonly isGone?: boolean;
 }
 
 const SETS = { 'developed on': ownArticles(), 'kept aside': heldOut() };
